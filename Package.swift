@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A module imports only from floors below its own; Tests/HouseTests reads this file and keeps it so.
+let settings: [SwiftSetting] = [.strictMemorySafety()]
+
+/// A Swift module of the house with its dependencies.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a room; fixtures stand beside them and are read by path.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "waymark",
+  products: [
+    .library(name: "Waymark", targets: ["Waymark"]),
+    .executable(name: "waymark", targets: ["waymark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // 0a
+    .systemLibrary(name: "CMarkGFM"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "CTemplates", path: "templates", publicHeadersPath: "include"),
+    room("WaymarkText", []),
+    // 0b
+    room("WaymarkDiagnostics", ["WaymarkText"]),
+    room("WaymarkKnowledge", []),
+    // 0c
+    room("WaymarkMarkdown", ["CMarkGFM", "WaymarkText", "WaymarkDiagnostics"]),
+    room("WaymarkShell", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge"]),
+    room("WaymarkHostFiles", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge"]),
+    // 1
+    room("WaymarkGuide", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkMarkdown"]),
+    room("WaymarkRunbook", ["CYAML", "WaymarkText", "WaymarkDiagnostics", "WaymarkHostFiles"]),
+    // 2
+    room(
+      "WaymarkCompile",
+      [
+        "WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkShell", "WaymarkHostFiles",
+        "WaymarkMarkdown", "WaymarkGuide", "WaymarkRunbook",
+      ]),
+    // 3
+    room(
+      "WaymarkLint",
+      [
+        "WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkShell", "WaymarkHostFiles",
+        "WaymarkMarkdown", "WaymarkGuide", "WaymarkRunbook", "WaymarkCompile",
+      ]),
+    room(
+      "WaymarkEmit",
+      ["CTemplates", "WaymarkText", "WaymarkShell", "WaymarkHostFiles", "WaymarkKnowledge", "WaymarkRunbook"]),
+    // 4
+    room(
+      "Waymark",
+      [
+        "WaymarkText", "WaymarkDiagnostics", "WaymarkMarkdown", "WaymarkGuide", "WaymarkRunbook",
+        "WaymarkCompile", "WaymarkLint", "WaymarkEmit",
+      ]),
+    // 5
+    room(
+      "WaymarkCLI",
+      [
+        "Waymark", "WaymarkText", "WaymarkDiagnostics", "WaymarkGuide", "WaymarkRunbook", "WaymarkCompile",
+        "WaymarkLint", "WaymarkEmit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // 6
+    .executableTarget(name: "waymark", dependencies: ["WaymarkCLI"], swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    tests("HouseTests", ["TestSupport"]),
+    tests("WaymarkTextTests", ["WaymarkText", "TestSupport"]),
+    tests("WaymarkDiagnosticsTests", ["WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
+    tests("WaymarkMarkdownTests", ["WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
+    tests("WaymarkShellTests", ["WaymarkShell", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
+    tests("WaymarkHostFilesTests", ["WaymarkHostFiles", "CTemplates", "WaymarkText", "TestSupport"]),
+    tests(
+      "WaymarkGuideTests",
+      ["WaymarkGuide", "WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
+    tests("WaymarkRunbookTests", ["WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
+    tests(
+      "WaymarkCompileTests",
+      ["WaymarkCompile", "WaymarkGuide", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
+    tests(
+      "WaymarkLintTests",
+      ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
+    tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
+    tests("WaymarkCLITests", ["WaymarkCLI", "Waymark", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

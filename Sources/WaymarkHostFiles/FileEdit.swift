@@ -1,0 +1,71 @@
+/// What is done to a file with the content that a guide gives.
+package enum EditOperation: Hashable, Sendable {
+  /// The file is new; one that is there already must hold the same bytes, or is replaced after asking.
+  case create
+  case replaceFile
+  /// Each line that the file does not hold yet is added, at the anchor or at the end.
+  case ensureLines(anchor: Anchor?)
+  /// As `ensureLines`, and always at the end.
+  case appendLines
+  /// The line that assigns the same key is replaced, else the line is added.
+  case setKey
+  /// The content's kernel parameters are added to the host's or updated; `variable` names the shell variable that holds the
+  /// command line, nil where the file is one.
+  case mergeKernelParameters(variable: String?)
+  /// The lines equal to `old` are replaced.
+  case replaceBlock(old: String)
+  case removeLines
+
+  /// Where lines go: after or before the one line that equals `line`.
+  package enum Anchor: Hashable, Sendable {
+    case after(line: String)
+    case before(line: String)
+  }
+
+  /// The name in a runbook: `merge-kernel-parameters`.
+  package var name: String {
+    switch self {
+    case .create: "create"
+    case .replaceFile: "replace-file"
+    case .ensureLines: "ensure-lines"
+    case .appendLines: "append-lines"
+    case .setKey: "set-key"
+    case .mergeKernelParameters: "merge-kernel-parameters"
+    case .replaceBlock: "replace-block"
+    case .removeLines: "remove-lines"
+    }
+  }
+}
+
+/// A pure edit of a host file: bytes in, bytes out.
+package struct FileEdit: Hashable, Sendable {
+  package let operation: EditOperation
+  package let content: [UInt8]
+  package let format: FileFormat
+
+  package init(operation: EditOperation, content: [UInt8], format: FileFormat) {
+    self.operation = operation
+    self.content = content
+    self.format = format
+  }
+
+  /// Why an edit was not made; nothing was changed.
+  package struct Refusal: Error, Hashable, Sendable {
+    /// One sentence for a sysadmin, naming what was found.
+    package let message: String
+    /// 1-based lines of the file that the message speaks of.
+    package let lines: [Int]
+
+    package init(message: String, lines: [Int] = []) {
+      self.message = message
+      self.lines = lines
+    }
+  }
+
+  /// The file after the edit; `file` is nil where there is none yet.
+  ///
+  /// Idempotent: applied to its own result it changes nothing. What it does not touch stays byte for byte.
+  package func apply(to file: [UInt8]?) throws(Refusal) -> [UInt8] {
+    throw Refusal(message: "not written yet")
+  }
+}

@@ -1,0 +1,190 @@
+import WaymarkText
+
+/// The tree of a Markdown text: an arena of nodes with typed indices, in document order.
+///
+/// Built by `MarkdownParser.parse`. A node's children are linked by `firstChild` and `next`; ranges are offsets of the guide,
+/// container prefixes of inner lines included. Node 0 is the document.
+package struct MarkdownTree: Sendable {
+  package struct NodeID: Hashable, Sendable, Comparable {
+    package let index: UInt32
+
+    package init(_ index: UInt32) { self.index = index }
+    package static let root = NodeID(0)
+    package static func < (a: NodeID, b: NodeID) -> Bool { a.index < b.index }
+  }
+
+  package struct Node: Sendable {
+    package let kind: Kind
+    package let range: SourceRange
+    package var parent: NodeID?
+    package var firstChild: NodeID?
+    package var next: NodeID?
+
+    package init(
+      kind: Kind, range: SourceRange, parent: NodeID? = nil, firstChild: NodeID? = nil, next: NodeID? = nil
+    ) {
+      self.kind = kind
+      self.range = range
+      self.parent = parent
+      self.firstChild = firstChild
+      self.next = next
+    }
+  }
+
+  package enum Kind: Hashable, Sendable {
+    // Blocks
+    case document
+    /// A construct of a dialect that the container pass cut out; index into `containers`.
+    case container(Int)
+    case blockQuote
+    case list(ordered: Bool, start: Int, tight: Bool)
+    /// `checked` is nil where the item is no task.
+    case item(checked: Bool?)
+    /// Index into `codeBlocks`.
+    case codeBlock(Int)
+    case htmlBlock
+    case paragraph
+    case heading(level: Int, setext: Bool)
+    case thematicBreak
+    case table(alignments: [Alignment])
+    case tableRow(header: Bool)
+    case tableCell
+    case footnoteDefinition
+    // Inlines
+    /// Index into `literals`: the text with entities and escapes resolved.
+    case text(Int)
+    case softBreak
+    case lineBreak
+    /// Index into `literals`.
+    case code(Int)
+    /// Index into `literals`.
+    case htmlInline(Int)
+    case emphasis
+    case strong
+    case strikethrough
+    /// Index into `links`.
+    case link(Int)
+    /// Index into `links`.
+    case image(Int)
+    case footnoteReference(Int)
+  }
+
+  package enum Alignment: String, Hashable, Sendable { case none, left, center, right }
+
+  package struct Link: Hashable, Sendable {
+    package let destination: String
+    package let title: String
+    /// Where the destination stands, where it could be found: for underlining and fixes.
+    package let destinationRange: SourceRange?
+
+    package init(destination: String, title: String, destinationRange: SourceRange?) {
+      self.destination = destination
+      self.title = title
+      self.destinationRange = destinationRange
+    }
+  }
+
+  package struct CodeBlock: Hashable, Sendable {
+    package enum Style: Hashable, Sendable {
+      /// `closed` is false where the text or the container ended first.
+      case fenced(character: UInt8, length: Int, closed: Bool)
+      case indented
+    }
+
+    package let style: Style
+    /// The info string as written, without the fence.
+    package let info: String
+    package let infoRange: SourceRange?
+    /// The literal with the place of each of its bytes; ends with a line ending unless empty.
+    package let body: MappedText
+
+    package init(style: Style, info: String, infoRange: SourceRange?, body: MappedText) {
+      self.style = style
+      self.info = info
+      self.infoRange = infoRange
+      self.body = body
+    }
+  }
+
+  /// A container that a dialect's grammar found: `!!! note`, front matter, `=== "Tab"`.
+  package struct Container: Sendable {
+    /// The id of the grammar that opened it.
+    package let grammar: String
+    /// The line that opens it, without its ending.
+    package let opener: SourceRange
+    /// The line that closes it, where there is one.
+    package let closer: SourceRange?
+    /// What the grammar read off the opener, by its own names ("kind", "title" …), with ranges.
+    package let fields: [String: Field]
+    /// The body, prefixes removed.
+    package let body: MappedText
+
+    package struct Field: Hashable, Sendable {
+      package let text: String
+      package let range: SourceRange
+
+      package init(_ text: String, _ range: SourceRange) {
+        self.text = text
+        self.range = range
+      }
+    }
+
+    package init(
+      grammar: String, opener: SourceRange, closer: SourceRange?, fields: [String: Field], body: MappedText
+    ) {
+      self.grammar = grammar
+      self.opener = opener
+      self.closer = closer
+      self.fields = fields
+      self.body = body
+    }
+  }
+
+  package var nodes: [Node]
+  package var literals: [String] = []
+  package var links: [Link] = []
+  package var codeBlocks: [CodeBlock] = []
+  package var containers: [Container] = []
+
+  package init(range: SourceRange) { self.nodes = [Node(kind: .document, range: range)] }
+
+  package subscript(_ id: NodeID) -> Node { nodes[Int(id.index)] }
+
+  package func children(of id: NodeID) -> Children { Children(tree: self, first: self[id].firstChild) }
+
+  /// The children of one node, in order.
+  package struct Children: Sequence, IteratorProtocol {
+    let tree: MarkdownTree
+    var first: NodeID?
+
+    package mutating func next() -> NodeID? {
+      guard let id = first else { return nil }
+      first = tree[id].next
+      return id
+    }
+  }
+
+  /// A node and all below it, parents before their children. Iterative: depth is the input's.
+  package func subtree(of id: NodeID) -> [NodeID] {
+    var result: [NodeID] = []
+    var stack = [id]
+    while let top = stack.popLast() {
+      result.append(top)
+      stack.append(contentsOf: Array(children(of: top)).reversed())
+    }
+    return result
+  }
+
+  /// What a reader sees of a node's inlines: breaks become one space, raw HTML vanishes.
+  package func plainText(of id: NodeID) -> String {
+    var text = ""
+    for node in subtree(of: id) {
+      switch self[node].kind {
+      case .text(let index), .code(let index): text += literals[index]
+      case .softBreak, .lineBreak: text += " "
+      default: break
+      }
+    }
+    return text
+  }
+}
