@@ -94,5 +94,6 @@ let package = Package(
     tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
     tests("WaymarkCLITests", ["WaymarkCLI", "Waymark", "TestSupport"]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
 )

@@ -1,7 +1,7 @@
 /// A JSON value whose objects keep the order they were written in.
 ///
 /// For output that people and programs read: deterministic, nulls kept, no Foundation.
-package enum JSON: Hashable, Sendable {
+package enum JSON: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -9,9 +9,6 @@ package enum JSON: Hashable, Sendable {
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
-
-  package static func == (a: JSON, b: JSON) -> Bool { a.text(indent: nil) == b.text(indent: nil) }
-  package func hash(into hasher: inout Hasher) { hasher.combine(text(indent: nil)) }
 
   /// The string, or null for nil.
   package static func optional(_ string: String?) -> JSON { string.map(JSON.string) ?? .null }

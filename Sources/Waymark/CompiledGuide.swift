@@ -1,0 +1,25 @@
+import WaymarkCompile
+import WaymarkDiagnostics
+import WaymarkGuide
+import WaymarkRunbook
+import WaymarkText
+
+/// A guide with all that Waymark understood of it.
+///
+/// The way in for programs that use Waymark as a library: read a guide from bytes, then ask for findings, for the runbook
+/// in one of its forms, or for what was understood. Nothing here touches a file.
+public struct CompiledGuide: Sendable {
+  package let compilation: Compilation
+
+  /// Reads and compiles a guide; never fails.
+  ///
+  /// `path` is what messages call it; `bytes` are the file's, whatever they hold.
+  public init(path: String, bytes: [UInt8]) {
+    compilation = Compiler.compile(GuideReader.read(SourceText(path: path, bytes: bytes)))
+  }
+
+  package var source: SourceText { compilation.guide.source }
+
+  /// What was understood, as one JSON object: blocks, steps, parameters, axes, admonitions.
+  public func inspection() -> String { Inspection.json(of: compilation).text() + "\n" }
+}

@@ -1,0 +1,125 @@
+import Glibc
+
+/// A file that could not be read or written, told to a person.
+package struct FileError: Error, CustomStringConvertible {
+  package let path: String
+  package let problem: String
+
+  package var description: String { "\(path): \(problem)" }
+}
+
+/// Files read whole and written whole.
+package enum Files {
+  /// The largest guide that is read, in bytes.
+  package static let limit = 256 << 20
+
+  /// The bytes of a file; `-` is standard input.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw failure(path, "cannot be read") }
+    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    if path != "-" {
+      var status = stat()
+      guard unsafe fstat(descriptor, &status) == 0 else { throw failure(path, "cannot be read") }
+      guard status.st_mode & S_IFMT != S_IFDIR else {
+        throw FileError(path: path, problem: "is a folder; name a file in it")
+      }
+    }
+    var bytes: [UInt8] = []
+    let chunk = 1 << 18
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: chunk))
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress?.advanced(by: start), chunk)
+      }
+      bytes.removeLast(chunk - max(0, count))
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(path, "cannot be read") }
+      if count == 0 { return bytes }
+      guard bytes.count <= limit else {
+        throw FileError(path: path, problem: "is larger than \(limit >> 20) MiB; a guide that long cannot be read")
+      }
+    }
+  }
+
+  /// Puts bytes into a file so that its name always holds the old or the new text, whole.
+  ///
+  /// A temporary file in the same folder is written, synchronised and renamed. Mode `0o755` for a program.
+  package static func write(_ text: String, to path: String, executable: Bool) throws(FileError) {
+    var pattern = Array((folder(of: path) + "/.waymark-XXXXXX").utf8CString)
+    let descriptor = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { unsafe mkstemp(base) } else { Int32(-1) }
+    }
+    guard descriptor >= 0 else { throw failure(path, "cannot be written") }
+    let temporary = String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let done =
+      writeAll(Array(text.utf8), to: descriptor) && fchmod(descriptor, executable ? 0o755 : 0o644) == 0
+      && fsync(descriptor) == 0
+    let problem = done ? nil : failure(path, "cannot be written")
+    close(descriptor)
+    if let problem {
+      unsafe unlink(temporary)
+      throw problem
+    }
+    guard unsafe rename(temporary, path) == 0 else {
+      let problem = failure(path, "cannot be written")
+      unsafe unlink(temporary)
+      throw problem
+    }
+  }
+
+  /// The Markdown files that a path names: itself, or all below a folder, in order of their names.
+  ///
+  /// Hidden folders and `node_modules` are passed over, links to folders not followed.
+  package static func guides(at path: String) throws(FileError) -> [String] {
+    var status = stat()
+    if path == "-" { return [path] }
+    guard unsafe stat(path, &status) == 0 else { throw failure(path, "cannot be read") }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+    var found: [String] = []
+    var folders = [path]
+    while let folder = folders.popLast() {
+      guard let handle = unsafe opendir(folder) else { throw failure(folder, "cannot be read") }
+      defer { unsafe closedir(handle) }
+      while let entry = unsafe readdir(handle) {
+        let name = unsafe withUnsafePointer(to: unsafe entry.pointee.d_name) { pointer in
+          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        }
+        guard !name.hasPrefix("."), name != "node_modules" else { continue }
+        let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        var status = stat()
+        guard unsafe lstat(child, &status) == 0 else { continue }
+        if status.st_mode & S_IFMT == S_IFDIR {
+          folders.append(child)
+        } else if name.hasSuffix(".md") || name.hasSuffix(".markdown") {
+          found.append(child)
+        }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return false }
+        done += count
+      }
+      return true
+    }
+  }
+
+  private static func failure(_ path: String, _ what: String) -> FileError {
+    let reason = unsafe String(cString: strerror(errno))
+    return FileError(path: path == "-" ? "standard input" : path, problem: "\(what): \(reason)")
+  }
+}
