@@ -92,7 +92,7 @@ let package = Package(
       "WaymarkLintTests",
       ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
-    tests("WaymarkCLITests", ["WaymarkCLI", "Waymark", "TestSupport"]),
+    tests("WaymarkCLITests", ["waymark", "WaymarkCLI", "Waymark", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -22,6 +22,10 @@ public enum Material {
     return (all ?? []).filter { $0.pathExtension == ext }.sorted { $0.path < $1.path }
   }
 
+  /// The program under test; it is built into the folder that holds the tests.
+  public static let waymark = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "waymark")
+
   /// The bytes of a file.
   public static func bytes(_ url: URL) throws -> [UInt8] { Array(try Data(contentsOf: url)) }
 

@@ -1,0 +1,45 @@
+# The commands of the project; `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+BUILD := .build
+DEMO := $(BUILD)/demo
+# The Swift runtime and cmark-gfm go into the binary; -s leaves the symbols out.
+RELEASE := -c release --static-swift-stdlib -Xlinker -s
+WAYMARK := $(BUILD)/release/waymark
+
+# A folder of guides and test suites beside the project; tests that need it are skipped without it.
+ifneq ($(wildcard ../shared/corpus),)
+export WAYMARK_SHARED ?= $(abspath ../shared)
+endif
+
+.PHONY: help run test install bench build setup clean
+
+help:  ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+
+run: build  ## build Waymark and watch it work on the project's own guides
+	@.ci/demo $(WAYMARK) $(DEMO)
+
+test: setup  ## build and run every test
+	@.ci/setup --tests
+	swift build --build-tests
+	swift test --skip-build
+
+build: setup  ## build the release binary
+	swift build $(RELEASE) --product waymark
+
+install: build  ## install the binary under PREFIX (/usr/local)
+	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
+
+bench: setup  ## print how fast Waymark is beside its peers
+	swift build $(RELEASE)
+	@$(BUILD)/release/waymark-bench $(WAYMARK)
+
+setup:  ## install what the build needs, or say what is missing
+	@.ci/setup
+
+clean:  ## remove what was built
+	rm -rf $(BUILD)
