@@ -9,6 +9,9 @@ package enum MarkdownParser {
   package static func parse(
     _ source: SourceText, grammars: [ContainerGrammar]
   ) -> (tree: MarkdownTree, diagnostics: [Diagnostic]) {
-    (MarkdownTree(range: source.range), [])
+    var builder = TreeBuilder(range: source.range)
+    var reader = BodyReader(source.normalized)
+    reader.read(below: .root, in: &builder)
+    return (builder.finished(), [])
   }
 }

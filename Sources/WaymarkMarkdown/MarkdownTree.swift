@@ -15,7 +15,7 @@ package struct MarkdownTree: Sendable {
 
   package struct Node: Sendable {
     package let kind: Kind
-    package let range: SourceRange
+    package internal(set) var range: SourceRange
     package var parent: NodeID?
     package var firstChild: NodeID?
     package var next: NodeID?
@@ -75,7 +75,7 @@ package struct MarkdownTree: Sendable {
     package let destination: String
     package let title: String
     /// Where the destination stands, where it could be found: for underlining and fixes.
-    package let destinationRange: SourceRange?
+    package internal(set) var destinationRange: SourceRange?
 
     package init(destination: String, title: String, destinationRange: SourceRange?) {
       self.destination = destination

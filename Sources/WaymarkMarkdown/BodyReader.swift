@@ -1,0 +1,221 @@
+import WaymarkText
+
+/// Turns the library's nodes of one text into nodes of the tree.
+///
+/// Of the library's positions it takes only the line and column that a block starts at; where blocks end follows from what
+/// they hold.
+struct BodyReader {
+  /// What was handed to the library; lines end with LF.
+  let text: MappedText
+  let lines: LineIndex
+  private let nodes: [CMark.Node]
+  /// The open blocks around the node that is read.
+  private var open: [Ancestor] = []
+
+  private struct Ancestor {
+    let id: MarkdownTree.NodeID
+    let depth: Int
+    let prefix: BlockPrefix?
+    let line: Int
+    /// Where its content starts on its first line.
+    let content: LineCursor?
+  }
+
+  init(_ text: MappedText) {
+    self.text = text
+    self.lines = LineIndex(text.bytes)
+    self.nodes = CMark.parse(text.bytes)
+  }
+
+  /// Adds all blocks below a node.
+  mutating func read(below root: MarkdownTree.NodeID, in tree: inout TreeBuilder) {
+    tree.map = text.map
+    open = [Ancestor(id: root, depth: 0, prefix: nil, line: 0, content: nil)]
+    var i = 1
+    while i < nodes.count {
+      let node = nodes[i]
+      while open.count > 1, let last = open.last, last.depth >= node.depth { open.removeLast() }
+      switch node.kind {
+      case .table(let alignments):
+        let end = end(ofNode: i)
+        readTable(i..<end, alignments, in: &tree)
+        i = end
+      case .paragraph, .heading:
+        let end = end(ofNode: i)
+        readContent(i..<end, in: &tree)
+        i = end
+      default:
+        readBlock(node, in: &tree)
+        i += 1
+      }
+    }
+  }
+
+  var above: MarkdownTree.NodeID { open.last?.id ?? .root }
+
+  /// The index after all that stands below a node.
+  private func end(ofNode index: Int) -> Int {
+    var end = index + 1
+    while end < nodes.count, nodes[end].depth > nodes[index].depth { end += 1 }
+    return end
+  }
+
+  // MARK: Places
+
+  /// A line of the text without its ending; lines are 1-based, empty at the end where there is none.
+  func line(_ number: Int) -> Range<Int> {
+    let whole = lines.range(ofLine: number).indices
+    let hasEnding = whole.isEmpty ? false : text.bytes[whole.upperBound - 1] == .newline
+    return whole.lowerBound..<(hasEnding ? whole.upperBound - 1 : whole.upperBound)
+  }
+
+  func place(_ node: CMark.Node) -> Int {
+    let line = line(node.line)
+    return min(line.lowerBound + max(node.column - 1, 0), line.upperBound)
+  }
+
+  /// The end of a line, white space at its end left out, but not before a place.
+  func end(ofLine number: Int, from lower: Int) -> Int {
+    let line = line(number)
+    var end = line.upperBound
+    while end > line.lowerBound, text.bytes[end - 1].isBlank { end -= 1 }
+    return max(end, lower)
+  }
+
+  /// Where the content of the innermost open block stands on a line; not `all` where the line is a lazy continuation.
+  func content(ofLine number: Int) -> (cursor: LineCursor, all: Bool) {
+    var cursor = LineCursor(text.bytes, line(number))
+    var rest = open[...]
+    if let index = open.lastIndex(where: { $0.line == number && $0.content != nil }), let start = open[index].content {
+      cursor = start
+      rest = open[(index + 1)...]
+    }
+    for ancestor in rest {
+      if let prefix = ancestor.prefix, !prefix.skip(&cursor) { return (cursor, false) }
+    }
+    return (cursor, true)
+  }
+
+  // MARK: Blocks
+
+  private mutating func readBlock(_ node: CMark.Node, in tree: inout TreeBuilder) {
+    let start = place(node)
+    switch node.kind {
+    case .blockQuote:
+      var (cursor, _) = content(ofLine: node.line)
+      cursor.skipQuoteMarker()
+      push(.blockQuote, start..<(start + 1), node, .quote, cursor, in: &tree)
+    case .list(let ordered, let number, let tight):
+      push(.list(ordered: ordered, start: number, tight: tight), start..<start, node, nil, nil, in: &tree)
+    case .item(let checked):
+      var (cursor, _) = content(ofLine: node.line)
+      let length = cursor.itemMarkerLength ?? 1
+      let columns = cursor.skipItemMarker(length: length)
+      push(.item(checked: checked), start..<(start + length), node, .item(columns: columns), cursor, in: &tree)
+    case .footnoteDefinition:
+      var (cursor, _) = content(ofLine: node.line)
+      let lower = cursor.indent.end
+      cursor.skip(bytes: max(0, start - cursor.offset))
+      push(.footnoteDefinition, lower..<max(lower, start), node, .footnote, cursor, in: &tree)
+    case .codeBlock(let fenced): readCode(node, fenced: fenced, in: &tree)
+    case .htmlBlock:
+      let count = max(1, node.literal.count { $0 == .newline })
+      tree.append(.htmlBlock, start..<end(ofLine: node.line + count - 1, from: start), below: above)
+    case .thematicBreak: tree.append(.thematicBreak, start..<end(ofLine: node.line, from: start), below: above)
+    default: break
+    }
+  }
+
+  private mutating func push(
+    _ kind: MarkdownTree.Kind, _ range: Range<Int>, _ node: CMark.Node, _ prefix: BlockPrefix?, _ content: LineCursor?,
+    in tree: inout TreeBuilder
+  ) {
+    let id = tree.append(kind, range, below: above)
+    open.append(Ancestor(id: id, depth: node.depth, prefix: prefix, line: node.line, content: content))
+  }
+
+  // MARK: Paragraphs, headings, tables
+
+  /// Adds a paragraph or a heading with its inlines.
+  private func readContent(_ range: Range<Int>, in tree: inout TreeBuilder) {
+    let node = nodes[range.lowerBound]
+    var first = node.line
+    var last = node.endLine
+    if first == 0, range.upperBound < nodes.count {
+      // The library leaves the lines of a paragraph that turned out to end with a table's header without a position.
+      let table = nodes[range.upperBound]
+      first = table.line
+      last = headerLine(ofTableAt: range.upperBound) - 1
+    }
+    let start = node.line == 0 ? content(ofLine: first).cursor.indent.end : place(node)
+    var pieces: [Range<Int>] = []
+    for number in first...max(first, last) {
+      let whole = lines.range(ofLine: number).indices
+      let lower: Int
+      if number == first {
+        lower = start
+      } else {
+        let (cursor, all) = content(ofLine: number)
+        lower = all ? cursor.indent.end : cursor.offset
+      }
+      if lower < whole.upperBound { pieces.append(lower..<whole.upperBound) }
+    }
+    var reader = ContentReader(text.bytes, pieces, at: start)
+    var kind = MarkdownTree.Kind.paragraph
+    if case .heading(let level) = node.kind {
+      let isSetext = last > first
+      kind = .heading(level: level, setext: isSetext)
+      if !isSetext {
+        reader.skip { $0 == UInt8(ascii: "#") }
+        reader.skip { $0.isBlank }
+      }
+    }
+    let isATX = kind != .paragraph && last == first
+    if node.line != 0, !isATX { while reader.skipDefinition() != nil {} }
+    let lower = isATX ? start : reader.offset
+    let id = tree.append(kind, lower..<end(ofLine: last, from: lower), below: above)
+    var aligner = InlineAligner(reader)
+    aligner.align(nodes[range.dropFirst()], below: id, in: &tree)
+  }
+
+  /// The line of a table's header row; the library counts it from where the paragraph before began.
+  private func headerLine(ofTableAt index: Int) -> Int {
+    let table = nodes[index]
+    var i = index + 1
+    while i < nodes.count, nodes[i].depth > table.depth {
+      if nodes[i].kind == .tableRow(header: false) { return max(nodes[i].line - 2, table.line) }
+      i += 1
+    }
+    return max(table.endLine - 1, table.line)
+  }
+
+  private func readTable(_ range: Range<Int>, _ alignments: [MarkdownTree.Alignment], in tree: inout TreeBuilder) {
+    let header = headerLine(ofTableAt: range.lowerBound)
+    let start = content(ofLine: header).cursor.indent.end
+    let table = tree.append(
+      .table(alignments: alignments), start..<end(ofLine: header + 1, from: start), below: above)
+    var row = (id: table, cells: [[Range<Int>]](), end: start)
+    var i = range.lowerBound + 1
+    while i < range.upperBound {
+      let node = nodes[i]
+      let next: Int
+      if case .tableRow(let isHeader) = node.kind {
+        let number = isHeader ? header : node.line
+        let lower = content(ofLine: number).cursor.indent.end
+        let end = end(ofLine: number, from: lower)
+        row.id = tree.append(.tableRow(header: isHeader), lower..<end, below: table)
+        row.cells = TableRow.cells(of: text.bytes, lower..<end).reversed()
+        row.end = end
+        next = i + 1
+      } else {
+        next = self.end(ofNode: i)
+        let pieces = row.cells.popLast() ?? []
+        let lower = pieces.first?.lowerBound ?? row.end
+        let cell = tree.append(.tableCell, lower..<(pieces.last?.upperBound ?? lower), below: row.id)
+        var aligner = InlineAligner(ContentReader(text.bytes, pieces, at: lower))
+        aligner.align(nodes[(i + 1)..<next], below: cell, in: &tree)
+      }
+      i = next
+    }
+  }
+}

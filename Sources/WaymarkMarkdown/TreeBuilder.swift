@@ -1,0 +1,73 @@
+import WaymarkText
+
+/// Builds the arena: nodes in document order, ranges of a handed-over text turned into ranges of the guide.
+struct TreeBuilder {
+  private(set) var tree: MarkdownTree
+  private var lastChildren: [MarkdownTree.NodeID?] = [nil]
+  /// Where the text that is read now came from.
+  var map: LineMap
+
+  init(range: SourceRange) {
+    self.tree = MarkdownTree(range: range)
+    self.map = LineMap(identity: range)
+  }
+
+  @discardableResult
+  mutating func append(
+    _ kind: MarkdownTree.Kind, _ range: Range<Int>, below parent: MarkdownTree.NodeID
+  ) -> MarkdownTree.NodeID {
+    let id = MarkdownTree.NodeID(UInt32(clamping: tree.nodes.count))
+    tree.nodes.append(.init(kind: kind, range: map.source(of: SourceRange(range)), parent: parent))
+    if let last = lastChildren[Int(parent.index)] {
+      tree.nodes[Int(last.index)].next = id
+    } else {
+      tree.nodes[Int(parent.index)].firstChild = id
+    }
+    lastChildren[Int(parent.index)] = id
+    lastChildren.append(nil)
+    return id
+  }
+
+  /// Gives a node its range, and a link the range of its destination, once they are known.
+  mutating func settle(_ id: MarkdownTree.NodeID, _ range: Range<Int>, destination: Range<Int>? = nil) {
+    tree.nodes[Int(id.index)].range = map.source(of: SourceRange(range))
+    guard let destination else { return }
+    switch tree[id].kind {
+    case .link(let index), .image(let index):
+      tree.links[index].destinationRange = map.source(of: SourceRange(destination))
+    default: break
+    }
+  }
+
+  /// Adds a literal; gives its index.
+  mutating func add(_ literal: [UInt8]) -> Int {
+    tree.literals.append(String(decoding: literal, as: UTF8.self))
+    return tree.literals.count - 1
+  }
+
+  mutating func add(_ link: MarkdownTree.Link) -> Int {
+    tree.links.append(link)
+    return tree.links.count - 1
+  }
+
+  mutating func add(_ code: MarkdownTree.CodeBlock) -> Int {
+    tree.codeBlocks.append(code)
+    return tree.codeBlocks.count - 1
+  }
+
+  mutating func add(_ container: MarkdownTree.Container) -> Int {
+    tree.containers.append(container)
+    return tree.containers.count - 1
+  }
+
+  /// Every range reaches to the end of its last child.
+  func finished() -> MarkdownTree {
+    var tree = tree
+    for node in tree.nodes.reversed() {
+      guard let parent = node.parent else { continue }
+      let index = Int(parent.index)
+      tree.nodes[index].range = tree.nodes[index].range.union(node.range)
+    }
+    return tree
+  }
+}
