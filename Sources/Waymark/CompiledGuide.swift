@@ -1,6 +1,7 @@
 import WaymarkCompile
 import WaymarkDiagnostics
 import WaymarkGuide
+import WaymarkLint
 import WaymarkRunbook
 import WaymarkText
 
@@ -19,6 +20,9 @@ public struct CompiledGuide: Sendable {
   }
 
   package var source: SourceText { compilation.guide.source }
+
+  /// What all rules find, in the order of the guide.
+  package func diagnostics() -> [Diagnostic] { Linter.lint(compilation, rules: Rule.all) }
 
   /// What was understood, as one JSON object: blocks, steps, parameters, axes, admonitions.
   public func inspection() -> String { Inspection.json(of: compilation).text() + "\n" }
