@@ -16,7 +16,7 @@ package enum EditOperation: Hashable, Sendable {
   case replaceBlock(old: String)
   case removeLines
 
-  /// Where lines go: after or before the one line that equals `line`.
+  /// Where lines go: after or before the one line that equals `line`, blanks around it apart.
   package enum Anchor: Hashable, Sendable {
     case after(line: String)
     case before(line: String)
@@ -64,8 +64,49 @@ package struct FileEdit: Hashable, Sendable {
 
   /// The file after the edit; `file` is nil where there is none yet.
   ///
-  /// Idempotent: applied to its own result it changes nothing. What it does not touch stays byte for byte.
+  /// Idempotent: applied to its own result it changes nothing. What it does not touch stays byte for byte. `create` gives
+  /// the content whatever is there: whether another file may be lost for it is asked by who writes.
   package func apply(to file: [UInt8]?) throws(Refusal) -> [UInt8] {
-    throw Refusal(message: "not written yet")
+    guard !content.contains(0) else { throw Refusal(message: "The content holds a NUL byte; it is no text.") }
+    switch operation {
+    case .create, .replaceFile:
+      return content
+    case .ensureLines(let anchor):
+      return try ensureLines(in: lines(of: file), anchor: anchor).bytes
+    case .appendLines:
+      return try ensureLines(in: lines(of: file), anchor: nil).bytes
+    case .setKey:
+      return try setKeys(in: lines(of: file)).bytes
+    case .mergeKernelParameters(let variable):
+      return try mergeKernelParameters(into: lines(of: file), variable: variable).bytes
+    case .replaceBlock(let old):
+      return try replaceBlock(old, in: existing(file)).bytes
+    case .removeLines:
+      return try removeLines(from: existing(file)).bytes
+    }
+  }
+
+  private func existing(_ file: [UInt8]?) throws(Refusal) -> TextLines {
+    guard file != nil else { throw Refusal(message: "The file does not exist; there is nothing to change in it.") }
+    return try lines(of: file)
+  }
+
+  private func lines(of file: [UInt8]?) throws(Refusal) -> TextLines {
+    let file = file ?? []
+    guard !file.contains(0) else { throw Refusal(message: "The file holds a NUL byte; it is no text file.") }
+    guard contentLines.contains(where: { !$0.isBlank }) else { throw Refusal(message: "The content is empty.") }
+    return TextLines(file)
+  }
+
+  /// The lines of the content, without their endings.
+  var contentLines: [ArraySlice<UInt8>] { TextLines(content).texts }
+}
+
+extension [Int] {
+  /// Indices of lines as a person reads them: `lines 3 and 7`, `lines 1, 2 and 5`.
+  var asLineNumbers: String {
+    let numbers = map { String($0 + 1) }
+    guard let last = numbers.last, count > 1 else { return "line \(numbers.first ?? "")" }
+    return "lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

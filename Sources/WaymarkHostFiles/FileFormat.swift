@@ -19,7 +19,4 @@ package enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case json
   /// Anything else: lines.
   case text
-
-  /// The format that a path calls for; `text` where the table knows nothing.
-  package static func of(path: String) -> FileFormat { .text }
 }

@@ -22,11 +22,3 @@ package struct ContentFinding: Hashable, Sendable {
     self.range = range
   }
 }
-
-/// Judges content by the format of the file that it goes into.
-package enum Validator {
-  /// What is wrong with content for a path, in order; a fragment ("add this line") may lack its context.
-  package static func findings(
-    in content: [UInt8], path: String, format: FileFormat, fragment: Bool
-  ) -> [ContentFinding] { [] }
-}

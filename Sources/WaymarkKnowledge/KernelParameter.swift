@@ -1,0 +1,16 @@
+/// Facts about kernel parameters; names with `_` where the kernel takes `-` as well.
+package enum KernelParameter {
+  /// Parameters that say what this host boots from; another host's are wrong.
+  package static let belongsToHost: Set<String> = ["BOOT_IMAGE", "boot", "initrd", "root"]
+
+  /// Parameters of which the kernel, or what runs first, takes every one that is given.
+  private static let repeatable: Set<String> = [
+    "acpi_osi", "console", "earlycon", "initcall_blacklist", "ip", "memmap", "modprobe.blacklist", "netconsole", "pci",
+    "systemd.mask", "systemd.setenv", "systemd.wants", "video",
+  ]
+
+  package static func mayRepeat(_ name: String) -> Bool { repeatable.contains(name) || name.hasPrefix("rd.") }
+
+  /// What guides write where a host has parameters of its own.
+  package static let ellipses: Set<String> = ["...", "…", "[...]", "[…]", "(...)", "<...>"]
+}
