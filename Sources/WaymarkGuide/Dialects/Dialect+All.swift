@@ -1,0 +1,18 @@
+extension Dialect {
+  /// Every dialect, by the order of their ids; a test keeps it so.
+  package static let all: [Dialect] = [
+    .colonFence,
+    .gitbook,
+    .github,
+    .html,
+    .htmlDetails,
+    .jsxTabs,
+    .kramdownDefinition,
+    .boldLead,
+    .mkdocs,
+    .mkdocsTab,
+    .obsidianFence,
+    .plainLead,
+    .quotedLead,
+  ]
+}

@@ -1,0 +1,58 @@
+import WaymarkText
+
+extension Dialect {
+  /// `> [!NOTE]`: GitHub's alerts and their kin, Obsidian's callouts and GitLab's alerts among them.
+  static let github = Dialect(
+    id: "github", name: "GitHub alert",
+    kinds: AdmonitionKinds(
+      ["note": .info, "tip": .tip, "important": .important, "warning": .warning, "caution": .danger], closed: true),
+    forms: [.quote(QuotedMarker.read)])
+}
+
+/// `[!KIND]`, a fold sign, a title.
+enum QuotedMarker {
+  /// Things that are written the same way and are no admonition.
+  private static let others: Set<String> = ["code", "div", "include", "video"]
+
+  @Sendable static func read(_ text: InlineText) -> Lead? {
+    let first = text.line(0)
+    let line = text.bytes[first]
+    guard line.starts(with: "[!", at: 0), let close = line.firstIndex(of: UInt8(ascii: "]")), close > 2 else {
+      return nil
+    }
+    let kindEnd = line[..<close].firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") } ?? close
+    let kind = 2..<kindEnd
+    guard !kind.isEmpty, line[kind].allSatisfy({ $0.isWord || $0 == UInt8(ascii: "-") || $0 == 0x20 }),
+      let word = line[kind].split(separator: 0x20).first, !others.contains(word.string.lowercased())
+    else { return nil }
+
+    var construct = Construct(meaning: .admonition(kind: text.piece(kind)))
+    var at = close + 1
+    if at < line.endIndex, line[at] == UInt8(ascii: "+") || line[at] == UInt8(ascii: "-") {
+      construct.fold = line[at] == UInt8(ascii: "+") ? .open : .closed
+      at += 1
+    }
+    while at < line.endIndex, line[at] == 0x20 { at += 1 }
+    var marker = 0..<first.upperBound
+    let rest = at..<first.upperBound
+    if !rest.isEmpty {
+      if text.lineCount == 1, isSentence(text, rest) {
+        construct.defects.insert(.bodyOnMarkerLine)
+        marker = 0..<at
+      } else {
+        construct.title = text.piece(rest)
+      }
+    } else if kindEnd < close {
+      let title = kindEnd + 1..<close
+      if !line[title].trimmed.isEmpty { construct.title = text.piece(title) }
+    }
+    return Lead(construct: construct, marker: marker)
+  }
+
+  /// Whether what follows a marker, with nothing below it, is a message rather than a title.
+  private static func isSentence(_ text: InlineText, _ range: Range<Int>) -> Bool {
+    guard let last = text.bytes[range].last else { return false }
+    return range.count > 60 || ".!?:".utf8.contains(last)
+      || text.spans.contains { range.contains($0.offset) && ($0.kind == .code || $0.kind == .link) }
+  }
+}

@@ -1,0 +1,38 @@
+import WaymarkText
+
+extension Dialect {
+  /// `<div class="admonition note">` and the alert boxes of the common style sheets.
+  static let html = Dialect(
+    id: "html", name: "HTML admonition",
+    forms: [
+      .html { tag in
+        guard case .open(let name) = tag.kind, ["div", "aside", "section", "p", "blockquote"].contains(name),
+          let attribute = tag.attribute("class"), let kind = kind(of: attribute)
+        else { return nil }
+        return Construct(meaning: .admonition(kind: kind))
+      }
+    ])
+
+  /// The kind that a class list names: the word beside `admonition`, `alert-warning`, or a kind by itself.
+  private static func kind(of attribute: Piece) -> Piece? {
+    var isBox = false
+    var kind: Piece?
+    var offset = attribute.range.lower
+    for word in attribute.text.split(separator: " ", omittingEmptySubsequences: false) {
+      defer { offset += UInt32(clamping: word.utf8.count + 1) }
+      let lower = word.lowercased()
+      if boxes.contains(lower) {
+        isBox = true
+        continue
+      }
+      let prefix = boxes.first { lower.hasPrefix($0 + "-") }.map { $0.utf8.count + 1 } ?? 0
+      let rest = String(word.dropFirst(prefix))
+      guard kind == nil, isBox || prefix > 0 || AdmonitionKinds.isLeadWord(lower), !rest.isEmpty else { continue }
+      let lower32 = offset + UInt32(clamping: prefix)
+      kind = Piece(rest, SourceRange(lower32, lower32 + UInt32(clamping: rest.utf8.count)))
+    }
+    return kind ?? (isBox ? attribute : nil)
+  }
+
+  private static let boxes: Set<String> = ["admonition", "alert", "callout", "notice", "panel", "pt-callout"]
+}

@@ -1,0 +1,5 @@
+extension Dialect {
+  /// `Note: …`: a paragraph that opens with a plain keyword and a colon.
+  static let plainLead = Dialect(
+    id: "plain-lead", name: "plain lead paragraph", forms: [.paragraph(LeadGrammar(emphasised: false).read)])
+}

@@ -1,0 +1,59 @@
+import WaymarkText
+
+/// A note, tip or warning, in whatever dialect.
+package struct Admonition: Sendable {
+  package enum Fold: String, Hashable, Sendable { case none, open, closed }
+
+  /// Something that a reader of the dialect would not see as the author meant it.
+  package enum Defect: Hashable, Sendable {
+    /// The body stands on the marker line where the dialect wants it below.
+    case bodyOnMarkerLine
+    /// Body lines without the quote's `>`.
+    case lazyBody
+    /// The dialect has no such kind.
+    case unknownKind
+  }
+
+  /// The dialect's id: `github`, `lead`, `html`, `mkdocs`, `obsidian-ad`.
+  package let dialect: String
+  /// Lower case: `attention`.
+  package let kind: String
+  package let kindAsWritten: String
+  /// By dialect and kind: `note`, `tip`, `important`, `warning`, `danger` …
+  package let severity: AdmonitionSeverity
+  /// nil where the title is the kind's own.
+  package let title: String?
+  package let fold: Fold
+  /// Marker and body.
+  package let range: SourceRange
+  package let markerRange: SourceRange
+  package let kindRange: SourceRange
+  /// The body as a reader sees it, white space folded; the kind and the title apart.
+  package let text: String
+  package let bodyRange: SourceRange
+  package let defects: Set<Defect>
+  package let parent: Int?
+
+  package init(
+    dialect: String, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?, fold: Fold,
+    range: SourceRange, markerRange: SourceRange, kindRange: SourceRange, text: String, bodyRange: SourceRange,
+    defects: Set<Defect>, parent: Int?
+  ) {
+    self.dialect = dialect
+    self.kind = kind
+    self.kindAsWritten = kindAsWritten
+    self.severity = severity
+    self.title = title
+    self.fold = fold
+    self.range = range
+    self.markerRange = markerRange
+    self.kindRange = kindRange
+    self.text = text
+    self.bodyRange = bodyRange
+    self.defects = defects
+    self.parent = parent
+  }
+}
+
+/// How loud an admonition is.
+package enum AdmonitionSeverity: String, Hashable, Sendable { case info, tip, important, warning, danger }

@@ -1,0 +1,35 @@
+import WaymarkText
+
+/// An admonition whose body is still being read.
+struct AdmonitionDraft {
+  let dialect: Dialect
+  let construct: Construct
+  let kind: Piece
+  let marker: SourceRange
+  /// Marker and body where the construct itself says so, else what was read of it.
+  var range: SourceRange
+  let parent: Int?
+  let firstElement: Int
+  var endElement: Int
+  var defects: Set<Admonition.Defect>
+
+  /// The admonition, once all elements of the guide are there.
+  func finished(_ elements: [Element]) -> Admonition {
+    let body = elements[min(firstElement, elements.count)..<min(max(firstElement, endElement), elements.count)]
+    var bodyRange = SourceRange(marker.upper, marker.upper)
+    if let first = body.first { bodyRange = body.reduce(first.range) { $0.union($1.range) } }
+    let lower = kind.text.lowercased()
+    return Admonition(
+      dialect: dialect.id, kind: lower, kindAsWritten: kind.text, severity: dialect.kinds.severity(of: lower),
+      title: title(lower), fold: construct.fold, range: range.union(marker).union(bodyRange), markerRange: marker,
+      kindRange: kind.range, text: body.map(\.text).filter { !$0.isEmpty }.joined(separator: " "),
+      bodyRange: bodyRange, defects: dialect.kinds.isKnown(lower) ? defects : defects.union([.unknownKind]),
+      parent: parent)
+  }
+
+  /// A title that repeats the kind says nothing.
+  private func title(_ kind: String) -> String? {
+    guard let title = construct.title?.text, title.lowercased() != kind else { return nil }
+    return title
+  }
+}

@@ -1,0 +1,49 @@
+/// Questions about single bytes and runs of them, as Markdown and HTML ask them.
+extension UInt8 {
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isUpper: Bool { (0x41...0x5A).contains(self) }
+  var isLower: Bool { (0x61...0x7A).contains(self) }
+  var isLetter: Bool { isUpper || isLower }
+  var isAlphanumeric: Bool { isLetter || isDigit }
+  var lowercased: UInt8 { isUpper ? self + 0x20 : self }
+  /// Part of a word in any script: bytes of multi-byte characters count.
+  var isWord: Bool { isAlphanumeric || self == UInt8(ascii: "_") || self >= 0x80 }
+}
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+  var string: String { String(decoding: self, as: UTF8.self) }
+
+  func starts(with prefix: String, at index: Int) -> Bool {
+    index >= startIndex && index < endIndex && self[index...].starts(with: prefix.utf8)
+  }
+
+  /// The first place of a text at or after `index`.
+  func firstIndex(of wanted: String, from index: Int) -> Int? {
+    guard let first = wanted.utf8.first else { return nil }
+    var i = index
+    while i < endIndex, let next = self[i...].firstIndex(of: first) {
+      if starts(with: wanted, at: next) { return next }
+      i = next + 1
+    }
+    return nil
+  }
+
+  /// Without white space at either end.
+  var trimmed: SubSequence {
+    var lower = startIndex
+    var upper = endIndex
+    while lower < upper, self[lower].isSpace { lower += 1 }
+    while upper > lower, self[upper - 1].isSpace { upper -= 1 }
+    return self[lower..<upper]
+  }
+
+  /// The length of the white space at `index`, no-break spaces included; 0 where there is none.
+  func spaceLength(at index: Int) -> Int {
+    guard index < endIndex else { return 0 }
+    if self[index].isSpace { return 1 }
+    if starts(with: "\u{A0}", at: index) { return 2 }
+    if starts(with: "\u{202F}", at: index) || starts(with: "\u{2007}", at: index) { return 3 }
+    return 0
+  }
+}

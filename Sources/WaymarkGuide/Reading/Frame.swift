@@ -1,0 +1,19 @@
+import WaymarkMarkdown
+import WaymarkText
+
+/// A tree with the way from its offsets to the guide's.
+///
+/// The guide itself is one frame; a body that only its dialect knows to be Markdown (an `ad-` fence) is another.
+struct Frame: Sendable {
+  let tree: MarkdownTree
+  /// nil for the guide's own tree.
+  let map: LineMap?
+  /// How many frames stand around this one.
+  let depth: Int
+
+  func source(_ range: SourceRange) -> SourceRange { map.map { $0.source(of: range) } ?? range }
+
+  func source(_ text: MappedText) -> MappedText {
+    map.map { MappedText(bytes: text.bytes, map: text.map.through($0)) } ?? text
+  }
+}

@@ -1,0 +1,72 @@
+import WaymarkMarkdown
+import WaymarkText
+
+/// Code blocks in every notation.
+extension GuideWalk {
+  mutating func code(_ block: MarkdownTree.CodeBlock, _ range: SourceRange, _ frame: Int) -> [Work] {
+    let block = block.mapped(frames[frame])
+    if let cut = MisclosedFence.cut(block, range, source) {
+      add(block, body: cut.body, range: cut.range)
+      return read(cut.rest, in: frame)
+    }
+    guard let (dialect, construct, body) = dialects.construct(of: block), case .admonition(let kind) = construct.meaning
+    else {
+      add(block, body: block.body, range: range)
+      return []
+    }
+    let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
+    let index = begin(construct, kind, of: dialect, marker: marker, range: range)
+    let inner = inside(.admonition(index), admonition: index, end: range.upper, read(body, in: frame))
+    add(block, body: block.body, range: range, admonition: index)
+    return inner
+  }
+
+  /// Reads a body that only its dialect knows to be Markdown.
+  mutating func read(_ body: MappedText, in frame: Int) -> [Work] {
+    let depth = frames[frame].depth + 1
+    guard depth < Self.maxDepth else { return [] }
+    let inner = SourceText(path: source.path, bytes: body.bytes)
+    let tree = MarkdownParser.parse(inner, grammars: dialects.innerGrammars).tree
+    guard let first = tree[.root].firstChild else { return [] }
+    frames.append(Frame(tree: tree, map: body.map, depth: depth))
+    return [.nodes(first, frame: frames.count - 1)]
+  }
+
+  private mutating func add(
+    _ block: MarkdownTree.CodeBlock, body: MappedText, range: SourceRange, admonition: Int? = nil
+  ) {
+    let info = FenceInfo(block.info)
+    let notation: CodeBlock.Notation
+    var closed = true
+    switch block.style {
+    case .fenced(_, _, let isClosed): (notation, closed) = (.fence, isClosed)
+    case .indented: notation = .indented
+    }
+    add(
+      notation, language: info.language, info: block.info, infoRange: block.infoRange, title: info.title, range: range,
+      body: body, closed: closed, admonition: admonition)
+  }
+
+  mutating func inlineFence(_ fence: InlineText.InlineFence) {
+    add(.inlineFence, range: fence.range, body: MappedText(source, fence.body))
+  }
+
+  mutating func add(
+    _ notation: CodeBlock.Notation, language: String = "", info: String = "", infoRange: SourceRange? = nil,
+    title: String? = nil, range: SourceRange, body: MappedText, closed: Bool = true, admonition: Int? = nil
+  ) {
+    let element = add(.code(codeBlocks.count), range, text: "")
+    codeBlocks.append(
+      CodeBlock(
+        notation: notation, language: language, info: info, infoRange: infoRange, title: title ?? label, range: range,
+        lines: source.lines.lines(of: range), body: body, closed: closed, element: element, admonition: admonition))
+    label = nil
+  }
+}
+
+extension MarkdownTree.CodeBlock {
+  fileprivate func mapped(_ frame: Frame) -> Self {
+    guard frame.map != nil else { return self }
+    return Self(style: style, info: info, infoRange: infoRange.map(frame.source), body: frame.source(body))
+  }
+}

@@ -1,0 +1,73 @@
+import WaymarkMarkdown
+import WaymarkText
+
+/// Lists and tables.
+extension GuideWalk {
+  mutating func list(_ id: MarkdownTree.NodeID, _ frame: Int, number: Int?) -> [Work] {
+    let tree = frames[frame].tree
+    if contents == nil, enclosures.isEmpty {
+      contents = ContentsReader.read(id, in: frames[frame], source: source, section: sections.current)
+    }
+    if checklist(id, frame) { return [] }
+    guard let first = tree[id].firstChild else { return [] }
+    listCount += 1
+    return [.items(first, frame: frame, list: listCount - 1, ordinal: 0, number: number)]
+  }
+
+  mutating func item(_ id: MarkdownTree.NodeID, _ frame: Int, list: Int, ordinal: Int, number: Int?) {
+    let node = frames[frame].tree[id]
+    if let next = node.next {
+      work.append(
+        .items(next, frame: frame, list: list, ordinal: ordinal + 1, number: number.map { $0 &+ 1 }))
+    }
+    let range = frames[frame].source(node.range)
+    let inner = inside(
+      .item(list: list, ordinal: ordinal, number: number), end: range.upper, children(id, frame))
+    work.append(contentsOf: inner.reversed())
+  }
+
+  /// Takes a list whose items are one marked paragraph each as one element.
+  private mutating func checklist(_ id: MarkdownTree.NodeID, _ frame: Int) -> Bool {
+    let tree = frames[frame].tree
+    let reader = InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+    var items: [Checklist.Item] = []
+    var texts: [InlineText] = []
+    for item in tree.children(of: id) {
+      guard case .item(let checked) = tree[item].kind, let paragraph = tree[item].firstChild,
+        tree[paragraph].kind == .paragraph, tree[paragraph].next == nil
+      else { return false }
+      let text = reader.read(paragraph)
+      if checked != nil, text.lineCount > 0 {
+        items.append(
+          ChecklistReader.item(text, mark: .todo, title: text.line(0), notes: 1..<max(1, text.lineCount)))
+      } else {
+        guard ChecklistReader.mark(text) != nil else { return false }
+        items += ChecklistReader.items(text)
+      }
+      texts.append(text)
+    }
+    guard ChecklistReader.isInstruction(items) else { return false }
+    add(items, texts)
+    return true
+  }
+
+  mutating func table(_ id: MarkdownTree.NodeID, _ frame: Int) -> [Work] {
+    let tree = frames[frame].tree
+    var header: [Table.Cell] = []
+    var rows: [[Table.Cell]] = []
+    for row in tree.children(of: id) {
+      guard case .tableRow(let isHeader) = tree[row].kind else { continue }
+      let cells = tree.children(of: row).map { cell in
+        let text = text(cell, frame)
+        placeholders += PlaceholderReader.read(text)
+        images += EmbedReader.read(text).map(\.image)
+        return Table.Cell(text: text.string, range: frames[frame].source(tree[cell].range))
+      }
+      if isHeader { header = cells } else { rows.append(cells) }
+    }
+    let range = frames[frame].source(tree[id].range)
+    tables.append(Table(header: header, rows: rows, range: range))
+    add(.table(tables.count - 1), range, text: (header + rows.joined()).map(\.text).joined(separator: " "))
+    return []
+  }
+}

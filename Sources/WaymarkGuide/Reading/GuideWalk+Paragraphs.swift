@@ -1,0 +1,132 @@
+import WaymarkMarkdown
+import WaymarkText
+
+/// Paragraphs and headings.
+extension GuideWalk {
+  mutating func heading(_ text: InlineText, level: Int, _ range: SourceRange) {
+    let index = sections.add(level: level, title: text.string, heading: range, element: elements.count)
+    add(.heading(index), range, text)
+  }
+
+  mutating func paragraph(
+    _ id: MarkdownTree.NodeID, _ frame: Int, _ following: inout MarkdownTree.NodeID?
+  ) -> [Work] {
+    let range = frames[frame].source(frames[frame].tree[id].range)
+    let text = text(id, frame)
+    if sections.count <= 1, enclosures.isEmpty { metadata += MetadataReader.read(text) }
+    if checklist(text, frame, &following) { return [] }
+    guard let (dialect, lead) = dialects.lead(ofParagraph: text), case .admonition(let kind) = lead.construct.meaning
+    else {
+      prose(text, range)
+      return []
+    }
+    let body = text.cut(lead.marker.upperBound..<text.bytes.count)
+    let bodyRange = body.source(of: 0..<body.bytes.count)
+    if repeatsAdmonition(kind) {
+      prose(body, bodyRange)
+      return []
+    }
+    let count = scopes.count
+    let marker = SourceRange(range.lower, body.isEmpty ? range.upper : bodyRange.lower)
+    let index = begin(lead.construct, kind, of: dialect, marker: marker.trimmingSpace(source), range: range)
+    enter(.admonition(index), admonition: index)
+    if !body.isEmpty { prose(body, bodyRange) }
+    let tree = frames[frame].tree
+    // "**Note:** do this:" and a lead that says nothing else take what follows them.
+    if body.isEmpty || body.bytes.last == UInt8(ascii: ":"), let next = following, tree[next].kind.followsLead {
+      following = tree[next].next
+      return [
+        .node(next, frame: frame), .leave(scopes: count, end: frames[frame].source(tree[next].range).upper),
+      ]
+    }
+    leave(to: count, at: range.upper)
+    return []
+  }
+
+  /// Whether a lead only says again what the admonition around it said.
+  func repeatsAdmonition(_ kind: Piece) -> Bool {
+    guard let index = scopes.last?.admonition, admonitions[index].firstElement == elements.count else { return false }
+    return AdmonitionKinds.folded(admonitions[index].kind.text.lowercased())
+      == AdmonitionKinds.folded(kind.text.lowercased())
+  }
+
+  /// Puts a text into the reading order: cut at fences on one line, attribute lines left out.
+  mutating func prose(_ text: InlineText, _ range: SourceRange) {
+    let lines = (0..<text.lineCount).map { text.line($0) }
+    guard lines.contains(where: { KramdownAttributes.isAttributeLine(text.bytes[$0]) }) || !text.inlineFences.isEmpty
+    else { return plainProse(text, range) }
+    var start = 0
+    func flush(_ end: Int, _ walk: inout GuideWalk) {
+      let part = text.cut(start..<max(start, end))
+      if !part.isEmpty { walk.plainProse(part, part.source(of: 0..<part.bytes.count)) }
+    }
+    for (number, line) in lines.enumerated() {
+      if KramdownAttributes.isAttributeLine(text.bytes[line]) {
+        flush(line.lowerBound, &self)
+        start = line.upperBound
+        if KramdownAttributes.namesFile(text.bytes[line]), number + 1 < lines.count {
+          label = text.bytes[lines[number + 1]].string
+        }
+      } else if let fence = text.inlineFences.first(where: { $0.local == line }) {
+        flush(line.lowerBound, &self)
+        start = line.upperBound
+        inlineFence(fence)
+      }
+    }
+    flush(text.bytes.count, &self)
+  }
+
+  private mutating func plainProse(_ text: InlineText, _ range: SourceRange) {
+    let embeds = EmbedReader.read(text)
+    images += embeds.map(\.image)
+    if text.isEmpty {
+      if let last = images.last, range.contains(last.range) { add(.image(images.count - 1), range) }
+    } else if embeds.count == 1, embeds[0].local == 0..<text.bytes.count {
+      add(.image(images.count - 1), range, text: text.string)
+    } else {
+      add(KeystrokeReader.isSaveAndExit(text) ? .keystrokes : .prose, range, text)
+    }
+  }
+
+  // MARK: Checklists
+
+  /// Takes the paragraphs of a checklist, each with a mark, as one element.
+  private mutating func checklist(
+    _ text: InlineText, _ frame: Int, _ following: inout MarkdownTree.NodeID?
+  ) -> Bool {
+    guard ChecklistReader.mark(text) != nil else { return false }
+    let tree = frames[frame].tree
+    var texts = [text]
+    var next = following
+    let reader = InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+    while let id = next, tree[id].kind == .paragraph {
+      let text = reader.read(id)
+      guard ChecklistReader.mark(text) != nil else { break }
+      texts.append(text)
+      next = tree[id].next
+    }
+    let items = texts.flatMap(ChecklistReader.items)
+    guard items.count > 1 || text.lineCount == 1, ChecklistReader.isInstruction(items) else { return false }
+    following = next
+    add(items, texts)
+    return true
+  }
+
+  mutating func add(_ items: [Checklist.Item], _ texts: [InlineText]) {
+    guard let first = items.first else { return }
+    let range = items.reduce(first.range) { $0.union($1.range) }
+    for text in texts { placeholders += PlaceholderReader.read(text) }
+    checklists.append(Checklist(items: items, range: range))
+    add(.checklist(checklists.count - 1), range, text: texts.map(\.string).joined(separator: " "))
+  }
+}
+
+extension MarkdownTree.Kind {
+  /// Whether a lead without an end of its own takes the block after it.
+  fileprivate var followsLead: Bool {
+    switch self {
+    case .list, .codeBlock, .blockQuote: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import WaymarkText
+
+/// Finds the holes of a text: `{device}`, `{{Step Title}}`, `<your-ip>`, `YOUR_DOMAIN`.
+enum PlaceholderReader {
+  static func read(_ text: InlineText) -> [Placeholder] {
+    let bytes = text.bytes
+    var result: [Placeholder] = []
+    var i = 0
+    while i < bytes.count {
+      guard let (notation, whole, name) = placeholder(bytes, at: i, text) else {
+        i += 1
+        continue
+      }
+      result.append(
+        Placeholder(
+          notation: notation, spelling: bytes[whole].string, name: bytes[name].trimmed.string,
+          range: text.source(of: whole)))
+      i = whole.upperBound
+    }
+    return result
+  }
+
+  private typealias Found = (Placeholder.Notation, whole: Range<Int>, name: Range<Int>)
+
+  private static func placeholder(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+    switch bytes[i] {
+    case UInt8(ascii: "{"): bytes.starts(with: "{{", at: i) ? doubleCurly(bytes, at: i, text) : curly(bytes, at: i)
+    case UInt8(ascii: "<"): angle(bytes, at: i, text)
+    case UInt8(ascii: "y"), UInt8(ascii: "Y"): your(bytes, at: i)
+    default: nil
+    }
+  }
+
+  private static let maxLength = 60
+
+  /// The place after the last byte of a name that begins at `start` and ends before `close`.
+  private static func name(_ bytes: [UInt8], from start: Int, until close: UInt8) -> Range<Int>? {
+    guard start < bytes.count, bytes[start].isWord else { return nil }
+    var i = start
+    while i < bytes.count, i - start < maxLength {
+      if bytes[i] == close { return start..<i }
+      guard bytes[i].isWord || " -.'’/".utf8.contains(bytes[i]) else { return nil }
+      i += 1
+    }
+    return nil
+  }
+
+  /// `${X}`, `%{x}` and `'{print}'` belong to a shell, a format and awk.
+  private static func curly(_ bytes: [UInt8], at i: Int) -> Found? {
+    if i > 0, "$%{'\\#".utf8.contains(bytes[i - 1]) { return nil }
+    guard let name = name(bytes, from: i + 1, until: UInt8(ascii: "}")), !bytes[name.lowerBound].isDigit else {
+      return nil
+    }
+    return (.curly, i..<name.upperBound + 1, name)
+  }
+
+  /// A template's hole; in a code span it is the template language's own text.
+  private static func doubleCurly(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+    if i > 0, "${".utf8.contains(bytes[i - 1]) { return nil }
+    if isInCode(i, text) { return nil }
+    var start = i + 2
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    guard let name = name(bytes, from: start, until: UInt8(ascii: "}")),
+      bytes.starts(with: "}}", at: name.upperBound)
+    else { return nil }
+    return (.doubleCurly, i..<name.upperBound + 2, name)
+  }
+
+  private static func angle(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+    guard let name = name(bytes, from: i + 1, until: UInt8(ascii: ">")) else { return nil }
+    let word = bytes[name].string.lowercased()
+    if HTMLNames.known.contains(word) || bytes[name].contains(UInt8(ascii: "/")) { return nil }
+    if i > 0, bytes[i - 1] == UInt8(ascii: "<") { return nil }
+    return (.angle, i..<name.upperBound + 1, name)
+  }
+
+  /// `YOUR_X`, `your-domain.com`.
+  private static func your(_ bytes: [UInt8], at i: Int) -> Found? {
+    if i > 0, bytes[i - 1].isWord || bytes[i - 1] == UInt8(ascii: "-") { return nil }
+    guard bytes.starts(with: "your", at: i) || bytes.starts(with: "YOUR", at: i), i + 5 < bytes.count,
+      "-_".utf8.contains(bytes[i + 4]), bytes[i + 5].isAlphanumeric
+    else { return nil }
+    var end = i + 5
+    while end < bytes.count {
+      if bytes[end].isWord || bytes[end] == UInt8(ascii: "-") {
+        end += 1
+      } else if bytes[end] == UInt8(ascii: "."), end + 1 < bytes.count, bytes[end + 1].isAlphanumeric {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return (.your, i..<end, i..<end)
+  }
+
+  private static func isInCode(_ offset: Int, _ text: InlineText) -> Bool {
+    text.spans.contains { $0.kind == .code && $0.offset <= offset && offset < $0.offset + $0.text.utf8.count }
+  }
+}
