@@ -1,0 +1,54 @@
+import WaymarkDiagnostics
+import WaymarkGuide
+
+extension Rule {
+  static let duplicateAdmonition = Rule(
+    id: "duplicate-admonition",
+    severity: .warning,
+    summary: "Two admonitions say the same, with nothing to do between them.",
+    explanation: """
+      Two warnings with the same words, one after the other, are a slip: a copy in another syntax that was never taken out. \
+      Readers look for the difference. Keep one. The same warning in another section, or before another block of code, is a \
+      reminder and is not reported.
+      """,
+    failing: [
+      Example(
+        "> [!NOTE]\n> Back up the file first, please.\n\n⟦**Note:**⟧ Back up the file first, please.\n", nests: false)
+    ],
+    passing: [
+      Example(
+        "> [!NOTE]\n> Back up the file first, please.\n\n> [!NOTE]\n> Then go on with the next one.\n", nests: false),
+      Example("**Note:** run it twice, always.\n\n```sh\nmake\n```\n\n**Note:** run it twice, always.\n", nests: false),
+    ]
+  ) { compilation in
+    let guide = compilation.guide
+    var findings: [Finding] = []
+    var group: [String: Admonition] = [:]
+    for element in guide.elements {
+      switch element.kind {
+      case .code(let index) where guide.codeBlocks[index].language.hasPrefix("ad-"): break
+      // Something to do, or another alternative, ends the neighbourhood.
+      case .code, .heading, .checklist: group = [:]
+      case .admonition(let index):
+        let admonition = guide.admonitions[index]
+        let words = letters(of: admonition.text)
+        guard words.count >= 16 else { continue }
+        if let first = group[words] {
+          findings.append(
+            Finding(
+              "This says the same as another admonition. Keep one of them.", at: admonition.markerRange,
+              related: [.init(first.markerRange, "the other one")]))
+        } else {
+          group[words] = admonition
+        }
+      default: break
+      }
+    }
+    return findings
+  }
+
+  /// A text without what differs between syntaxes: quotes, spaces, emoji, capitals.
+  private static func letters(of text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}

@@ -1,0 +1,44 @@
+import WaymarkDiagnostics
+import WaymarkGuide
+import WaymarkText
+
+extension Rule {
+  static let inlineFence = Rule(
+    id: "inline-fence",
+    severity: .warning,
+    summary: "A code block opens and closes on one line.",
+    explanation: """
+      Three backticks make a code block only where they stand on lines of their own. With code between them on one line \
+      Markdown reads inline code: it runs into the text before it, loses its line, and has no button to copy it. Put the \
+      fences on lines of their own, or take single backticks for code in a sentence.
+      """,
+    failing: [
+      Example("Add this line:\n⟦```options kvm ignore_msrs=Y```⟧\n\nThen go on.\n")
+    ],
+    passing: [
+      Example("Add this line:\n```sh\noptions kvm ignore_msrs=Y\n```\n\nThen go on with `that`.\n")
+    ]
+  ) { compilation in
+    let source = compilation.guide.source
+    return compilation.guide.codeBlocks.filter { $0.notation == .inlineFence }.map { block in
+      Finding(
+        "Fences and code stand on one line, which is inline code to Markdown. Give each fence a line of its own.",
+        at: block.range, fixes: split(block, in: source).map { [$0] } ?? [])
+    }
+  }
+
+  private static func split(_ block: CodeBlock, in source: SourceText) -> Fix? {
+    let text = source.slice(block.range)
+    let ticks = text.prefix { $0 == UInt8(ascii: "`") }.count
+    guard ticks >= 3, text.count > 2 * ticks else { return nil }
+    // What stands before the block on its line (a quote's mark, an item's indentation) goes before each new line.
+    let line = source.contentRange(ofLine: source.lines.line(of: block.range.lower))
+    let prefix = source.string(SourceRange(line.lower, block.range.lower))
+    guard prefix.allSatisfy({ $0 == " " || $0 == ">" }) else { return nil }
+    let fence = UInt32(ticks)
+    let edits = [block.range.lower + fence, block.range.upper - fence].map {
+      TextEdit(SourceRange($0, $0), "\n" + prefix)
+    }
+    return Fix("give each fence a line of its own", .suggested, edits)
+  }
+}

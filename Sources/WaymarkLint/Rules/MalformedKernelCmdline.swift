@@ -1,0 +1,24 @@
+import WaymarkDiagnostics
+
+extension Rule {
+  static let malformedKernelCmdline = Rule(
+    id: "malformed-kernel-cmdline",
+    severity: .error,
+    summary: "A kernel command line that the boot loader would pass on wrongly.",
+    explanation: """
+      /etc/kernel/cmdline holds one line of parameters, and so does the value of GRUB_CMDLINE_LINUX. With a line break in it the \
+      rest is lost, and a parameter that is cut in two means nothing; a line without `root=` that replaces the whole file leaves \
+      a machine that does not boot. Write the parameters on one line.
+      """,
+    failing: [
+      Example(
+        "Edit the file:\n\n```sh\nnano /etc/kernel/cmdline\n```\n\n"
+          + "```\nroot=ZFS=rpool/ROOT/pve-1 boot=zfs iommu=pt ⟦initcall_blacklist\n=sysfb_init⟧\n```\n", nests: false)
+    ],
+    passing: [
+      Example(
+        "Edit the file:\n\n```sh\nnano /etc/kernel/cmdline\n```\n\n"
+          + "```\nroot=ZFS=rpool/ROOT/pve-1 boot=zfs iommu=pt initcall_blacklist=sysfb_init\n```\n")
+    ]
+  ) { HostFileFindings.of("malformed-kernel-cmdline", in: $0) }
+}

@@ -1,0 +1,51 @@
+/// The number that a title gives its step: "🔧 Step 4: Adding devices", "4. Adding devices", "Part two".
+struct StepLabel: Hashable, CustomStringConvertible {
+  /// Lower case; empty where only a number stands.
+  let word: String
+  /// `4`, `2.1`
+  let number: String
+
+  private static let words: Set<String> = ["step", "part", "phase", "stage", "task"]
+  private static let numerals = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ]
+
+  init?(_ title: String) {
+    var rest = title[...].drop { !$0.isLetter && !$0.isNumber || $0.isEmojiDigit }
+    let first = rest.prefix(while: \.isLetter).lowercased()
+    var word = ""
+    if Self.words.contains(first) {
+      word = first
+      rest = rest.dropFirst(first.count).drop { $0.isWhitespace || $0 == "#" }
+    }
+    let numeral = rest.prefix(while: \.isLetter).lowercased()
+    if !word.isEmpty, let index = Self.numerals.firstIndex(of: numeral) {
+      self.init(word: word, number: String(index + 1))
+      return
+    }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    let number = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = number.last?.isEmpty == true ? number.dropLast() : number[...]
+    guard !parts.isEmpty, parts.allSatisfy({ (1...2).contains($0.count) }) else { return nil }
+    let after = rest.dropFirst(digits.count)
+    // Without a word only a mark tells the number of a step from a number that begins a sentence.
+    let isMarked =
+      digits.hasSuffix(".") && after.first?.isWhitespace ?? true || after.first.map { "):".contains($0) } == true
+    guard !word.isEmpty || isMarked else { return nil }
+    self.init(word: word, number: parts.joined(separator: "."))
+  }
+
+  private init(word: String, number: String) {
+    self.word = word
+    self.number = number
+  }
+
+  var description: String {
+    word.isEmpty ? "\(number)." : "\(word.prefix(1).uppercased() + word.dropFirst()) \(number)"
+  }
+}
+
+extension Character {
+  /// A keycap: 1️⃣.
+  fileprivate var isEmojiDigit: Bool { unicodeScalars.contains("\u{20E3}") }
+}

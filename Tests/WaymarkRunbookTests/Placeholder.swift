@@ -1,0 +1,1 @@
+// Keeps the folder until its first test.
