@@ -4,14 +4,14 @@ import PackageDescription
 // A module imports only from floors below its own; Tests/HouseTests reads this file and keeps it so.
 let settings: [SwiftSetting] = [.strictMemorySafety()]
 
-/// A Swift module of the house with its dependencies.
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// A Swift module of the house with its dependencies; `documents` are files beside the code that are no part of it.
+func room(_ name: String, _ dependencies: [Target.Dependency], documents: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: documents, swiftSettings: settings)
 }
 
-/// The tests of a room; fixtures stand beside them and are read by path.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+/// The tests of a room; `fixtures` stand beside them and are read by path.
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: fixtures, swiftSettings: settings)
 }
 
 let package = Package(
@@ -38,7 +38,9 @@ let package = Package(
     room("WaymarkHostFiles", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge"]),
     // 1
     room("WaymarkGuide", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkMarkdown"]),
-    room("WaymarkRunbook", ["CYAML", "WaymarkText", "WaymarkDiagnostics", "WaymarkHostFiles"]),
+    room(
+      "WaymarkRunbook", ["CYAML", "WaymarkText", "WaymarkDiagnostics", "WaymarkHostFiles"],
+      documents: ["runbook.schema.json"]),
     // 2
     room(
       "WaymarkCompile",
@@ -84,7 +86,9 @@ let package = Package(
     tests(
       "WaymarkGuideTests",
       ["WaymarkGuide", "WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
-    tests("WaymarkRunbookTests", ["WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
+    tests(
+      "WaymarkRunbookTests", ["WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"],
+      fixtures: ["example.runbook.yaml"]),
     tests(
       "WaymarkCompileTests",
       ["WaymarkCompile", "WaymarkGuide", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
