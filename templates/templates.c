@@ -1,6 +1,37 @@
 #include "templates.h"
 
-const unsigned char waymark_prelude_bash[] = {
-#embed "bash/prelude.bash"
+static const unsigned char prelude_bash[] = {
+#embed "bash/prelude/settings.bash"
+    , '\n',
+#embed "bash/prelude/messages.bash"
+    , '\n',
+#embed "bash/prelude/guide.bash"
+    , '\n',
+#embed "bash/prelude/values.bash"
+    , '\n',
+#embed "bash/prelude/choose.bash"
+    , '\n',
+#embed "bash/prelude/journal.bash"
+    , '\n',
+#embed "bash/prelude/state.bash"
+    , '\n',
+#embed "bash/prelude/files.bash"
+    , '\n',
+#embed "bash/prelude/edits-of-files.bash"
+    , '\n',
+#embed "bash/prelude/session.bash"
+    , '\n',
+#embed "bash/prelude/commands.bash"
+    , '\n',
+#embed "bash/prelude/run.bash"
+    , '\n',
+#embed "bash/prelude/show.bash"
+    , '\n',
+#embed "bash/prelude/main.bash"
 };
-const size_t waymark_prelude_bash_size = sizeof waymark_prelude_bash;
+const waymark_template waymark_prelude_bash = {prelude_bash, sizeof prelude_bash};
+
+static const unsigned char edits_stub_bash[] = {
+#embed "bash/edits-stub.bash"
+};
+const waymark_template waymark_edits_stub_bash = {edits_stub_bash, sizeof edits_stub_bash};

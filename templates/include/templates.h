@@ -3,8 +3,16 @@
 
 #include <stddef.h>
 
-/// The files of this folder, embedded: bytes without a final NUL, and how many there are.
-extern const unsigned char waymark_prelude_bash[];
-extern const size_t waymark_prelude_bash_size;
+/// An embedded file: its bytes, without a final NUL, and how many there are.
+typedef struct {
+  const unsigned char *bytes;
+  size_t size;
+} waymark_template;
+
+/// `bash/prelude`, its files one after the other.
+extern const waymark_template waymark_prelude_bash;
+
+/// Stands in for the pure edits of host files.
+extern const waymark_template waymark_edits_stub_bash;
 
 #endif

@@ -1,0 +1,14 @@
+import CTemplates
+
+/// The parts of a script that are the same for every guide; they stand in `templates/bash`.
+enum BashTemplates {
+  /// Messages, flags, the state, the journal, and how actions are done.
+  static var prelude: String { unsafe text(of: waymark_prelude_bash) }
+
+  /// The pure edits of host files.
+  static var edits: String { unsafe text(of: waymark_edits_stub_bash) }
+
+  private static func text(of template: waymark_template) -> String {
+    unsafe String(decoding: UnsafeBufferPointer(start: template.bytes, count: template.size), as: UTF8.self)
+  }
+}

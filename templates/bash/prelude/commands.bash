@@ -1,0 +1,205 @@
+# Commands of the guide and what they must show.
+#
+# Texts are compared with letters A to Z made small and white space folded. An expected text stands somewhere in the
+# output; of a text that is only like it, every word does. Where nothing is to be printed and nothing was, the status 1 is
+# as good as 0: so grep says that it found nothing.
+
+# run_command
+run_command() {
+  local text output status
+  if [[ ${ACTION_INTERPRETER} != bash && ${ACTION_INTERPRETER} != sh ]]; then
+    by_hand "To be typed in ${ACTION_INTERPRETER}, not run by this script:"
+    return 0
+  fi
+  if [[ ${ACTION_INTERACTIVE} == yes && -z ${ROOT} ]]; then
+    open_terminal || stop "${UNDECIDED}" "Undecided: ${ACTION_TITLE} talks to a person." \
+      "Start the script in a terminal, or do this by hand and go on with --from."
+  fi
+  while :; do
+    fill_script "${ACTION_SCRIPT[@]}"
+    text=${REPLY}
+    journal started action "${ACTION}"
+    output=${STATE}/output/${JOURNAL_SEQUENCE}
+    run_shown "${text}" "${output}"
+    status=$?
+    if judge "${output}" "${status}"; then
+      [[ -n ${ROOT} ]] || sync
+      take_session
+      finish_action
+      return 0
+    fi
+    journal failed action "${ACTION}" status "${status}"
+    go_back_to
+    mismatch_question "${REASON}"
+    case ${REPLY} in
+    r) ;;
+    s)
+      skip_action "${REASON}"
+      return 0
+      ;;
+    *) stop "${FAILED}" "Stopped. Start the script again to go on here." ;;
+    esac
+  done
+}
+
+# go_on_all_the_same: the person says that it is good enough.
+go_on_all_the_same() {
+  if [[ ${MISMATCH} == yes ]]; then
+    take_session
+    finish_action mismatch "${REASON}"
+  else
+    skip_action "${REASON}"
+  fi
+}
+
+# mismatch_question REASON: what to do, in REPLY; stops where nobody can be asked.
+mismatch_question() {
+  if [[ ${YES} == yes ]] || ! open_terminal; then
+    stop "${FAILED}" "Failed: ${ACTION_TITLE} (line ${ACTION_LINE} of the guide)." "    $1" ${BACK:+"    ${BACK}"} \
+      "Start the script again to go on here."
+  fi
+  say "    $1"
+  [[ -z ${BACK} ]] || say "    ${BACK}"
+  ask '    Retry, skip (go on all the same), or quit?' rsq ''
+}
+
+# go_back_to: where the guide sends a person whose action failed, in BACK.
+go_back_to() {
+  local index to
+  BACK=
+  for ((index = 0; index < ${#EDGES[@]}; index += 3)); do
+    if [[ ${EDGES[index]} == on-failure && (${EDGES[index + 1]} == "${ACTION}" || ${EDGES[index + 1]} == "${STEP}") ]]; then
+      to=${EDGES[index + 2]}
+      BACK="The guide says: go back to ${to}${STEP_TITLE[${to}]+ (${STEP_TITLE[${to}]})}: --from ${to}"
+    fi
+  done
+}
+
+# run_shown TEXT OUTPUT: runs a text, shows what it prints and keeps the first MiB of it; its status.
+run_shown() {
+  local status shower
+  : >"$2"
+  if [[ ${ACTION_INTERACTIVE} == yes && -z ${ROOT} ]]; then
+    run_text "$1" <&8
+    return
+  fi
+  show_growing "$2" &
+  shower=$!
+  run_text "$1" </dev/null >>"$2" 2>&1
+  status=$?
+  : >"${WORK}/ended"
+  wait "${shower}"
+  rm -f -- "${WORK}/ended"
+  if (($(stat -c %s -- "$2") > 1048576)); then
+    truncate -s 1048576 -- "$2"
+  fi
+  return "${status}"
+}
+
+# show_growing FILE: shows what is added to it until WORK/ended is there.
+show_growing() {
+  local shown=0 size ended=no pause=0.01
+  exec 9>&-
+  while [[ ${ended} == no ]]; do
+    [[ -e ${WORK}/ended ]] && ended=yes
+    size=$(stat -c %s -- "$1")
+    if ((size > shown)); then
+      tail -c "+$((shown + 1))" -- "$1" | head -c "$((size - shown))" | without_escapes
+      shown=${size}
+    elif [[ ${ended} == no ]]; then
+      sleep "${pause}"
+      pause=0.05
+    fi
+  done
+}
+
+# without_escapes: what a command prints, safe for a terminal, set in.
+without_escapes() {
+  sed -e 's/\x1b\[[0-9;?]*[A-Za-z]//g' -e 's/\x1b\][^\x07]*\x07//g' -e 's/[\x01-\x08\x0b-\x1f\x7f]//g' -e 's/^/    | /'
+}
+
+# judge OUTPUT STATUS: whether the command did what the guide says; why not, in REASON.
+judge() {
+  local output=$1 status=$2 index kind texts quiet=no allowed=0
+  MISMATCH=no
+  for ((index = 0; index < ${#ACTION_EXPECTS[@]}; index += 2 + ACTION_EXPECTS[index + 1])); do
+    kind=${ACTION_EXPECTS[index]}
+    texts=("${ACTION_EXPECTS[@]:index+2:ACTION_EXPECTS[index + 1]}")
+    case ${kind} in
+    status) allowed=${texts[0]} ;;
+    nothing)
+      quiet=yes
+      [[ ! -s ${output} ]] || mismatch 'the guide expects that it prints nothing' || return 1
+      ;;
+    *) shows_one_of "${output}" "${kind}" "${texts[@]}" || mismatch "$(expected "${output}" "${texts[@]}")" || return 1 ;;
+    esac
+  done
+  if [[ ${quiet} == yes ]] && ((status == 1 && allowed == 0)); then
+    return 0
+  fi
+  if ((status != allowed)); then
+    REASON="it ended with status ${status}"
+    ((allowed == 0)) || REASON+=", not ${allowed}"
+    [[ -z ${ACTION_TIMEOUT} ]] || ((status != 124)) || REASON="it took longer than ${ACTION_TIMEOUT} s"
+    return 1
+  fi
+}
+
+# mismatch REASON
+mismatch() {
+  MISMATCH=yes
+  REASON=$1
+  return 1
+}
+
+# expected OUTPUT TEXT…: a sentence.
+expected() {
+  local sentence
+  printf -v sentence '"%s" or ' "${@:2}"
+  printf 'the guide expects to see %s' "${sentence% or }"
+  [[ -s $1 ]] || printf '; nothing was printed'
+}
+
+# shows_one_of OUTPUT KIND TEXT…
+shows_one_of() {
+  local output=$1 kind=$2 text word
+  shift 2
+  fold <"${output}" >"${WORK}/folded"
+  for text in "$@"; do
+    text=$(printf '%s' "${text}" | fold)
+    if grep -qF -e "${text}" -- "${WORK}/folded"; then
+      return 0
+    fi
+    [[ ${kind} == like ]] || continue
+    set -f
+    for word in ${text}; do
+      grep -qF -e "${word}" -- "${WORK}/folded" || continue 2
+    done
+    set +f
+    return 0
+  done
+  set +f
+  return 1
+}
+
+# fold: small letters, white space folded, on one line.
+fold() {
+  tr -d '\000' | sed -e 's/\xc2\xa0/ /g' | tr '[:upper:]' '[:lower:]' | tr -s '[:space:]' ' ' | sed -e 's/^ //' -e 's/ $//'
+}
+
+# check_preconditions: shows them; one that can be tried and does not hold stops the script before its first step.
+check_preconditions() {
+  local index output=${WORK}/precondition
+  ((${#PRECONDITIONS[@]} > 0)) || return 0
+  say 'Before you start:'
+  for ((index = 0; index < ${#PRECONDITIONS[@]}; index += 3)); do
+    if [[ -z ${PRECONDITIONS[index + 1]} ]] || [[ -n ${ROOT} && -z ${BIN} ]] || [[ ${RESUMED} == yes ]]; then
+      say "  - ${PRECONDITIONS[index]}"
+    elif run_text "${PRECONDITIONS[index + 1]}" </dev/null >"${output}" 2>&1; then
+      say "  - ${PRECONDITIONS[index]}: holds"
+    else
+      stop "${REFUSED}" "  - ${PRECONDITIONS[index]}: does not hold (line ${PRECONDITIONS[index + 2]} of the guide)" \
+        "Checked with: ${PRECONDITIONS[index + 1]}" "Nothing was done. See to it and start the script again."
+    fi
+  done
+}
