@@ -1,38 +1,4 @@
-import WaymarkDiagnostics
-import WaymarkGuide
 import WaymarkRunbook
-
-/// What the compiler understood of a guide: the runbook, and a reading of every block.
-package struct Compilation: Sendable {
-  package let guide: Guide
-  package let runbook: Runbook
-  /// One for each of the guide's blocks that a reader would count, in order.
-  package let blocks: [BlockReading]
-  /// Commands that stand only as inline code.
-  package let inlineCommands: [InlineCommand]
-  package let diagnostics: [Diagnostic]
-
-  package init(
-    guide: Guide, runbook: Runbook, blocks: [BlockReading], inlineCommands: [InlineCommand], diagnostics: [Diagnostic]
-  ) {
-    self.guide = guide
-    self.runbook = runbook
-    self.blocks = blocks
-    self.inlineCommands = inlineCommands
-    self.diagnostics = diagnostics
-  }
-}
-
-package struct InlineCommand: Hashable, Sendable {
-  /// 1-based.
-  package let line: Int
-  package let text: String
-
-  package init(line: Int, text: String) {
-    self.line = line
-    self.text = text
-  }
-}
 
 /// What a reader does with a block.
 package enum Role: String, Hashable, Sendable, CaseIterable {
@@ -96,16 +62,5 @@ package struct BlockReading: Sendable {
   package init(block: Int, role: Role) {
     self.block = block
     self.role = role
-  }
-}
-
-/// Compiles guides.
-package enum Compiler {
-  /// Guide to runbook; never fails.
-  package static func compile(_ guide: Guide) -> Compilation {
-    Compilation(
-      guide: guide,
-      runbook: Runbook(title: guide.title ?? guide.source.path, source: .init(path: guide.source.path, sha256: "")),
-      blocks: [], inlineCommands: [], diagnostics: guide.diagnostics)
   }
 }
