@@ -36,13 +36,17 @@ package struct AxisTerm: Hashable, Sendable {
       "cpu", "CPU vendor", "amd", "AMD", ["amd", "ryzen", "epyc"], probe: "grep -q AuthenticAMD /proc/cpuinfo"),
   ]
 
+  /// The variable in which a boot loader leaves its name (the Boot Loader Interface, systemd.io).
+  private static let loaderInfo =
+    "cat /sys/firmware/efi/efivars/LoaderInfo-4a67b082-0a4c-41cf-b6c7-440b29bb8c4f 2>/dev/null | tr -d '\\0'"
+
   private static let boot = [
     AxisTerm(
       "boot", "Boot loader", "grub", "GRUB", ["grub", "grub2"],
-      probe: "test -e /boot/grub/grub.cfg && ! test -e /etc/kernel/cmdline"),
+      probe: "test -e /boot/grub/grub.cfg && ! { \(loaderInfo) | grep -q systemd-boot; }"),
     AxisTerm(
       "boot", "Boot loader", "systemd-boot", "systemd-boot", ["systemd-boot", "systemd boot"], weak: ["systemd"],
-      probe: "test -e /etc/kernel/cmdline"),
+      probe: "\(loaderInfo) | grep -q systemd-boot"),
     AxisTerm("boot", "Boot loader", "refind", "rEFInd", ["refind"]),
     AxisTerm("boot", "Boot loader", "syslinux", "Syslinux", ["syslinux"]),
   ]

@@ -2,7 +2,7 @@
 package enum Program {
   /// Whether a word is the name of a known program, its folder left off.
   package static func isKnown(_ name: some StringProtocol) -> Bool {
-    let last = name.split(separator: "/").last.map(String.init) ?? ""
+    let last = name.split(separator: "/" as Character).last.map(String.init) ?? ""
     return names.contains(last)
   }
 

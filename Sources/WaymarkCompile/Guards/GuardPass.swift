@@ -46,7 +46,9 @@ struct GuardPass {
     var blocks = 0
   }
 
-  let survey: Survey
+  private let survey: Survey
+  /// The role of each block, as decided before.
+  private let roles: [Role]
   private let alternatives: HeadingAlternatives
   private let axes: LiveAxes
   private var scopes: [Scope] = []
@@ -55,8 +57,9 @@ struct GuardPass {
   /// Guards of list items whose text is a label, by list and place.
   private var items: [[Int]: Guards] = [:]
 
-  init(_ survey: Survey) {
+  init(_ survey: Survey, roles: [Role]) {
     self.survey = survey
+    self.roles = roles
     alternatives = HeadingAlternatives(survey.guide)
     axes = LiveAxes(survey)
   }
@@ -231,17 +234,12 @@ struct GuardPass {
   }
 
   private func follows(_ block: BlockContext, _ before: BlockReading) -> Bool {
-    switch readings(block) {
+    switch roles[block.index] {
     case .fileContent: before.opensEditor != nil && before.parts.isEmpty
     case .output: block.lead.count <= 1 && before.role == .command
     default: false
     }
   }
-
-  private func readings(_ block: BlockContext) -> Role { roles[block.index] }
-
-  /// The role of each block, as decided before.
-  var roles: [Role] = []
 
   private func guards(of enclosure: Element.Enclosure) -> Guards {
     switch enclosure {

@@ -15,12 +15,18 @@ enum HolePass {
 
   /// The holes of a block in order of their places, without overlap.
   static func holes(of block: BlockContext, _ reading: BlockReading, _ told: [ToldValue]) -> [MarkedHoles.Hole] {
-    let bytes = block.block.body.bytes
+    find(in: block.block.body.bytes, block, isCommand: reading.role != .fileContent, reading.role == .codeSample ? [] : told)
+  }
+
+  /// The holes of a text that was made of a block.
+  static func find(
+    in bytes: [UInt8], _ block: BlockContext, isCommand: Bool, _ told: [ToldValue]
+  ) -> [MarkedHoles.Hole] {
     let isMarkup = block.body.share(.markup) > 0.3
     let tag = block.body.tag
-    let curlies = reading.role == .command || reading.role == .consoleSession || tag == .plain || tag == .none
+    let curlies = isCommand || tag == .plain || tag == .none
     var holes = MarkedHoles.find(in: bytes, angles: !isMarkup, curlies: curlies)
-    for value in told where reading.role != .codeSample {
+    for value in told {
       for range in places(of: value.spelling, in: bytes) where !holes.contains(where: { $0.range.overlaps(range) }) {
         holes.append(MarkedHoles.Hole(spelling: value.spelling, range: range))
       }

@@ -1,0 +1,31 @@
+import WaymarkDiagnostics
+import WaymarkGuide
+import WaymarkRunbook
+
+/// Compiles guides.
+///
+/// One pass a file, each over what the passes before found: survey (facts of each element and block), roles, targets and
+/// operations, guards, holes, expectations, steps; then the runbook is put together.
+package enum Compiler {
+  /// Guide to runbook; never fails.
+  package static func compile(_ guide: Guide) -> Compilation {
+    let survey = Survey(guide)
+    var readings = RolePass().read(survey)
+    var targets = TargetPass(survey)
+    targets.assign(&readings)
+    OperationPass.assign(&readings, survey)
+    var guards = GuardPass(survey, roles: readings.map(\.role))
+    guards.assign(&readings)
+    InterpreterPass.assign(&readings, survey)
+    let told = ToldValues.find(survey)
+    HolePass.assign(&readings, survey, told: told)
+    var expectations = ExpectationPass(survey)
+    expectations.assign(&readings)
+    var outline = OutlinePass(survey)
+    let assembler = RunbookAssembler(survey: survey, outline: outline.find(), expectations: expectations, told: told)
+    let runbook = assembler.assemble(&readings)
+    return Compilation(
+      guide: guide, runbook: runbook, blocks: readings.filter { !survey.blocks[$0.block].isHidden },
+      inlineCommands: InlineCommandPass.find(survey), diagnostics: guide.diagnostics)
+  }
+}
