@@ -94,7 +94,8 @@ package struct AxisTerm: Hashable, Sendable {
     AxisTerm(
       "arch", "Architecture", "armhf", "armhf", ["armhf", "armv7", "armv7l", "armv6"],
       probe: "uname -m | grep -Eq '^armv[67]'"),
-    AxisTerm("arch", "Architecture", "i386", "i386", ["i386", "i686", "32-bit x86"], probe: "uname -m | grep -Eq '^i[3-6]86$'"),
+    AxisTerm(
+      "arch", "Architecture", "i386", "i386", ["i386", "i686", "32-bit x86"], probe: "uname -m | grep -Eq '^i[3-6]86$'"),
   ]
 
   private static let gpu = [
@@ -109,7 +110,9 @@ package struct AxisTerm: Hashable, Sendable {
 
   private static let others = [
     AxisTerm("firmware", "Firmware", "uefi", "UEFI", ["uefi"], weak: ["efi"], probe: "test -d /sys/firmware/efi"),
-    AxisTerm("firmware", "Firmware", "bios", "BIOS", ["legacy bios"], weak: ["bios", "legacy"], probe: "! test -d /sys/firmware/efi"),
+    AxisTerm(
+      "firmware", "Firmware", "bios", "BIOS", ["legacy bios"], weak: ["bios", "legacy"],
+      probe: "! test -d /sys/firmware/efi"),
     AxisTerm("init", "Init system", "openrc", "OpenRC", ["openrc"], probe: "test -d /run/openrc"),
     AxisTerm("init", "Init system", "sysvinit", "SysVinit", ["sysvinit", "sysv init"]),
     AxisTerm("web", "Web server", "nginx", "nginx", [], weak: ["nginx"], probe: "command -v nginx"),
@@ -120,9 +123,11 @@ package struct AxisTerm: Hashable, Sendable {
     AxisTerm("db", "Database", "postgresql", "PostgreSQL", [], weak: ["postgresql", "postgres"]),
     AxisTerm("method", "Method", "docker", "Docker", [], weak: ["docker"]),
     AxisTerm("method", "Method", "podman", "Podman", [], weak: ["podman"]),
-    AxisTerm("method", "Method", "docker-compose", "Docker Compose", [], weak: ["docker compose", "docker-compose", "compose"]),
+    AxisTerm(
+      "method", "Method", "docker-compose", "Docker Compose", [], weak: ["docker compose", "docker-compose", "compose"]),
     AxisTerm("node", "Machine", "server", "Server", [], weak: ["server node", "server nodes"]),
-    AxisTerm("node", "Machine", "agent", "Agent", [], weak: ["agent node", "agent nodes", "worker node", "worker nodes"]),
+    AxisTerm(
+      "node", "Machine", "agent", "Agent", [], weak: ["agent node", "agent nodes", "worker node", "worker nodes"]),
     AxisTerm("ip", "Address", "static", "Static", [], weak: ["static ip", "static", "static address"]),
     AxisTerm("ip", "Address", "dhcp", "DHCP", [], weak: ["dhcp"]),
   ]

@@ -39,7 +39,10 @@ package enum LanguageTag: String, Hashable, Sendable, CaseIterable {
   private static let names: [String: LanguageTag] = {
     let rows: [(LanguageTag, String)] = [
       (.shell, "bash sh shell zsh fish ksh dash shellscript bash-session-input"),
-      (.console, "console shellsession shell-session sh-session bash-session terminal {terminal} terminal-session prompt"),
+      (
+        .console,
+        "console shellsession shell-session sh-session bash-session terminal {terminal} terminal-session prompt"
+      ),
       (
         .configuration,
         """

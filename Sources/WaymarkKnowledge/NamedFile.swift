@@ -16,7 +16,8 @@ package struct NamedFile: Hashable, Sendable {
     NamedFile(
       "/etc/ssh/sshd_config",
       names: [
-        "ssh configuration file", "ssh config file", "sshd configuration file", "sshd config", "ssh server configuration",
+        "ssh configuration file", "ssh config file", "sshd configuration file", "sshd config",
+        "ssh server configuration",
         "sshd_config", "ssh daemon configuration",
       ],
       lineStarts: [

@@ -2,8 +2,8 @@
 package enum Program {
   /// Whether a word is the name of a known program, its folder left off.
   package static func isKnown(_ name: some StringProtocol) -> Bool {
-    let last = name.split(separator: "/" as Character).last.map(String.init) ?? ""
-    return names.contains(last)
+    let folderEnd = name.lastIndex(of: "/").map { name.index(after: $0) }
+    return names.contains(String(name[(folderEnd ?? name.startIndex)...]))
   }
 
   /// Sorted by what they are for; the order has no meaning.

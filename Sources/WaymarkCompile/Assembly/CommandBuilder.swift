@@ -63,7 +63,9 @@ struct CommandBuilder {
     }
     for line in script.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let words = line.split(separator: " ").drop { $0 == "sudo" }
-      if ["reboot", "systemctl reboot", "shutdown -r now", "reboot now", "init 6"].contains(words.joined(separator: " ")) {
+      if ["reboot", "systemctl reboot", "shutdown -r now", "reboot now", "init 6"].contains(
+        words.joined(separator: " "))
+      {
         flush()
         pieces.append(.reboot(words.joined(separator: " ")))
       } else {

@@ -32,7 +32,8 @@ enum EditBuilder {
       .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") }
     guard lines.count == 1, let line = lines.first, let equals = line.firstIndex(of: "=") else { return nil }
     let name = String(line[..<equals].drop { $0 == " " })
-    return ["GRUB_CMDLINE_LINUX", "GRUB_CMDLINE_LINUX_DEFAULT", "GRUB_CMDLINE_XEN", "GRUB_CMDLINE_XEN_DEFAULT"].contains(name)
+    return ["GRUB_CMDLINE_LINUX", "GRUB_CMDLINE_LINUX_DEFAULT", "GRUB_CMDLINE_XEN", "GRUB_CMDLINE_XEN_DEFAULT"]
+      .contains(name)
       ? name : nil
   }
 

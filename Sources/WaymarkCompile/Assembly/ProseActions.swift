@@ -21,8 +21,10 @@ enum ProseActions {
 
   private static let harm = Phrases(
     "unstable", "dangerous", "data loss", "lose data", "lose all", "destroy*", "at your own risk", "lock yourself out",
-    "locked out", "brick", "corrupt*", "irreversible", "cannot be undone", "can't be undone", "will be erased", "will erase",
-    "will be deleted", "wipes", "will wipe", "lose access", "security risk", "break your system", "unbootable", "not boot")
+    "locked out", "brick", "corrupt*", "irreversible", "cannot be undone", "can't be undone", "will be erased",
+    "will erase",
+    "will be deleted", "wipes", "will wipe", "lose access", "security risk", "break your system", "unbootable",
+    "not boot")
 
   /// The sentence that warns of harm.
   static func risk(_ sentences: [Sentence]) -> String? {
@@ -34,20 +36,24 @@ enum ProseActions {
 
   /// The words that say what a picture shows: a check for human eyes.
   static func check(_ sentences: [Sentence]) -> String? {
-    sentences.last { picture.found(in: $0.folded) && seen.found(in: $0.folded) || seen.found(in: $0.folded) && $0.introduces }
-      .map { plain($0.text) }
+    sentences.last {
+      picture.found(in: $0.folded) && seen.found(in: $0.folded) || seen.found(in: $0.folded) && $0.introduces
+    }
+    .map { plain($0.text) }
   }
 
   private static let restart = Phrases(
     "reboot", "now reboot", "then reboot", "restart the system", "restart your system", "restart the server",
-    "restart your server", "restart the machine", "restart your machine", "restart the computer", "restart your computer",
+    "restart your server", "restart the machine", "restart your machine", "restart the computer",
+    "restart your computer",
     "restart the host", "restart your host", "reboot the", "reboot your", "finally reboot", "please reboot")
 
   /// Whether a sentence tells to reboot the machine now.
   static func reboots(_ sentence: Sentence) -> Bool { restart.starts(sentence.folded) }
 
   private static let prerequisites = Phrases(
-    "prerequisite*", "requirement*", "before you begin", "before you start", "what you need", "what you'll need", "you will need",
+    "prerequisite*", "requirement*", "before you begin", "before you start", "what you need", "what you'll need",
+    "you will need",
     "pre-requisite*", "required hardware", "hardware requirements", "needed")
 
   static func isPrerequisites(_ title: FoldedText) -> Bool { prerequisites.found(in: title) && title.wordCount <= 6 }

@@ -86,14 +86,16 @@ struct RunbookAssembler {
   }
 
   private static let finding = Phrases(
-    "find", "get", "list", "identify", "look up", "see", "check", "determine", "show", "note", "know", "obtain", "retrieve")
+    "find", "get", "list", "identify", "look up", "see", "check", "determine", "show", "note", "know", "obtain",
+    "retrieve")
 
   /// A parameter comes from the command before its first use that is told to find what it stands for.
   private func findSources(_ parameters: inout ParameterPass, _ steps: [Step], _ readings: [BlockReading]) {
     for parameter in parameters.parameters {
       guard let value = told.first(where: { $0.spelling == parameter.spelling }), let first = parameter.locations.first
       else { continue }
-      let wanted = Set(FoldedText(value.meaning).words.filter { $0.utf8.count > 2 && !["your", "the", "actual", "with"].contains($0) })
+      let wanted = Set(
+        FoldedText(value.meaning).words.filter { $0.utf8.count > 2 && !["your", "the", "actual", "with"].contains($0) })
       guard !wanted.isEmpty else { continue }
       let source = survey.blocks.last { block in
         block.block.lines.upperBound < first.line && readings[block.index].role == .command
@@ -101,7 +103,9 @@ struct RunbookAssembler {
             Self.finding.found(in: sentence.folded) && sentence.folded.words.contains { wanted.contains($0) }
           }
       }
-      if let action = source.flatMap({ readings[$0.index].action }) { parameters.setSource(of: parameter.id, to: action) }
+      if let action = source.flatMap({ readings[$0.index].action }) {
+        parameters.setSource(of: parameter.id, to: action)
+      }
     }
   }
 }

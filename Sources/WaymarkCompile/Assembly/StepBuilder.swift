@@ -70,7 +70,8 @@ struct StepBuilder {
       pendingEditor = nil
       edit(block, reading, lines: nil, editor: editor, readings, &names, &parameters)
     case .output: break
-    case .codeSample: attach(Note(kind: .example, text: text(block), line: block.block.lines.lowerBound), to: block.index)
+    case .codeSample:
+      attach(Note(kind: .example, text: text(block), line: block.block.lines.lowerBound), to: block.index)
     case .admonition: notes.append(Note(kind: .tip, text: text(block), line: block.block.lines.lowerBound))
     case .other: attach(Note(kind: .info, text: text(block), line: block.block.lines.lowerBound), to: block.index)
     }
@@ -79,7 +80,9 @@ struct StepBuilder {
   /// Whether a block does nothing but open a file to edit.
   private func onlyOpensEditors(_ block: BlockContext) -> Bool {
     let facts = block.body.shell.facts
-    return facts.calls.allSatisfy { call in facts.editors.contains { $0.range.contains(call.range) || call.range.contains($0.range) } }
+    return facts.calls.allSatisfy { call in
+      facts.editors.contains { $0.range.contains(call.range) || call.range.contains($0.range) }
+    }
   }
 
   private func text(_ block: BlockContext) -> String {
@@ -111,7 +114,9 @@ struct StepBuilder {
     var range = block.block.lines
     var start = 0
     if let part {
-      let kept = block.block.body.lines.filter { part.contains(guide.source.lines.line(of: block.block.body.source(of: $0.range).lower)) }
+      let kept = block.block.body.lines.filter {
+        part.contains(guide.source.lines.line(of: block.block.body.source(of: $0.range).lower))
+      }
       if let first = kept.first, let last = kept.last {
         start = Int(first.range.lower)
         bytes = Array(bytes[start..<Int(last.range.upper)]) + [UInt8(ascii: "\n")]
@@ -124,7 +129,8 @@ struct StepBuilder {
         mark: .todo, text: block.introduction.map { ProseActions.plain($0.text) } ?? "Put the text into its file",
         note: String(decoding: bytes, as: UTF8.self), line: block.block.lines.lowerBound)
       append(
-        "edit-by-hand", "Edit a file by hand", block: block.index, lines: range, kind: .manual(Manual(items: [item])), &names)
+        "edit-by-hand", "Edit a file by hand", block: block.index, lines: range, kind: .manual(Manual(items: [item])),
+        &names)
       return
     }
     let format = FileFormat.of(path: target)
@@ -228,7 +234,8 @@ struct StepBuilder {
       }
     }
     if step.isItem, index == step.elements.lowerBound { item(index, element, &names) }
-    if let sentence = survey.elements[index].sentences.last, ProseActions.reboots(sentence), !blockReboots(after: index) {
+    if let sentence = survey.elements[index].sentences.last, ProseActions.reboots(sentence), !blockReboots(after: index)
+    {
       leaveEditor(&names)
       append(
         "reboot", "Reboot", block: nil, lines: survey.guide.source.lines.lines(of: element.range),
@@ -241,11 +248,14 @@ struct StepBuilder {
     let holdsBlock = step.elements.contains { at in
       if case .code = survey.guide.elements[at].kind { true } else { false }
     }
-    guard !holdsBlock, let sentence = survey.elements[index].sentences.last, !ProseActions.reboots(sentence) else { return }
+    guard !holdsBlock, let sentence = survey.elements[index].sentences.last, !ProseActions.reboots(sentence) else {
+      return
+    }
     let line = survey.elements[index].line
     append(
       "by-hand", step.title, block: nil, lines: line...line,
-      kind: .manual(Manual(items: [Manual.Item(mark: .todo, text: ProseActions.plain(element.text), line: line)])), &names)
+      kind: .manual(Manual(items: [Manual.Item(mark: .todo, text: ProseActions.plain(element.text), line: line)])),
+      &names)
   }
 
   /// Whether the block that follows a paragraph reboots by itself.
@@ -288,8 +298,10 @@ struct StepBuilder {
     }
     actions.append(
       Action(
-        id: id, title: title, when: when, optional: reading.map { $0.optional || editorReading?.optional == true } ?? false,
-        risk: ProseActions.risk(sentences), host: reading?.host, lines: lines, evidence: reading?.evidence ?? [], sure: sure,
+        id: id, title: title, when: when,
+        optional: reading.map { $0.optional || editorReading?.optional == true } ?? false,
+        risk: ProseActions.risk(sentences), host: reading?.host, lines: lines, evidence: reading?.evidence ?? [],
+        sure: sure,
         kind: kind))
     for index in [editor, block].compactMap({ $0 }) { actionOfBlock[index] = id }
   }

@@ -34,7 +34,8 @@ struct FileMentions: Sendable {
   /// `example.com` is no file; `jail.local` and `app.service` are.
   private static func isDomain(_ token: Substring) -> Bool {
     let ending = token.split(separator: ".").last ?? ""
-    return ["com", "org", "net", "io", "dev", "me", "de", "eu", "uk", "edu", "gov", "g", "e", "version"].contains(ending)
+    return ["com", "org", "net", "io", "dev", "me", "de", "eu", "uk", "edu", "gov", "g", "e", "version"].contains(
+      ending)
       || token.split(separator: ".").allSatisfy { $0.utf8.count == 1 }
   }
 }

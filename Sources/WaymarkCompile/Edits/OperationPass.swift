@@ -14,9 +14,11 @@ enum OperationPass {
   private static let create = Phrases(
     "create a file", "create the file", "create file", "create a new file", "new file", "blank file", "empty file",
     "create a config*", "create a new config*", "create the config*", "create a new action file", "create a script",
-    "create the following file", "create the following script", "create a systemd", "create the systemd", "create a service",
+    "create the following file", "create the following script", "create a systemd", "create the systemd",
+    "create a service",
     "create the vfio config file", "create another file", "file must be created", "must be created", "make a file",
-    "make a new file", "create a unit", "create a new unit", "file called", "file named", "file with the following content*",
+    "make a new file", "create a unit", "create a new unit", "file called", "file named",
+    "file with the following content*",
     "create a new", "creating a", "save as", "save it as", "save this as", "saved as", "write the following to",
     "use the following script")
   private static let createVerb = Phrases("create", "creating", "created", "touch")
@@ -25,13 +27,15 @@ enum OperationPass {
     "append*", "end of the file", "at the end", "to the end", "at the bottom", "to the bottom", "bottom of the file",
     "end of your", "end of that file", "end of this file")
   private static let replace = Phrases(
-    "replace*", "replacing", "change the", "change this", "change these", "change to", "change it to", "changed", "modify",
+    "replace*", "replacing", "change the", "change this", "change these", "change to", "change it to", "changed",
+    "modify",
     "modifying", "modified", "uncomment*", "comment out", "comment the", "set to", "set the", "update the", "adjust",
     "should be set", "must be set", "should be changed", "edit the line*", "edit the following line*", "find the line",
     "look for the line", "disable the", "make sure", "ensure that", "instead", "following changes", "changes must",
     "looking as follows", "becomes", "set it to", "correct")
   private static let ensure = Phrases(
-    "add", "adding", "added", "insert*", "include", "including", "must contain", "should contain", "must have", "need* the following",
+    "add", "adding", "added", "insert*", "include", "including", "must contain", "should contain", "must have",
+    "need* the following",
     "put", "following settings", "following line*", "following entr*")
   private static let whole = Phrases(
     "copy and paste", "paste", "pasting", "copying", "the content*", "following content*", "contents of")

@@ -59,7 +59,9 @@ struct ExpectationPass {
 
   private mutating func readOutput(_ block: BlockContext, _ readings: [BlockReading]) {
     guard let command = command(before: block, readings) else { return }
-    if readings[command].when != readings[block.index].when, block.lead.contains(where: { Self.negative.found(in: $0.folded) }) {
+    if readings[command].when != readings[block.index].when,
+      block.lead.contains(where: { Self.negative.found(in: $0.folded) })
+    {
       return
     }
     if block.nearest.contains(where: { Self.negative.found(in: $0.folded) }) { return }
@@ -85,24 +87,29 @@ struct ExpectationPass {
   }
 
   private static let negative = Phrases(
-    "if you see", "if you get", "but if", "if you don't", "error", "errors", "warning", "warnings", "otherwise", "fail*", "ignore",
+    "if you see", "if you get", "but if", "if you don't", "error", "errors", "warning", "warnings", "otherwise",
+    "fail*", "ignore",
     "in case", "instead", "wrong", "if it", "prompt asks", "on the other hand")
 
   // MARK: Prose
 
   private static let shows = Phrases(
-    "should see", "should be seeing", "will see something", "you will see", "you'll see", "should show", "should return",
-    "should output", "should print", "should display", "should say", "should read", "should respond", "should give", "should be",
+    "should see", "should be seeing", "will see something", "you will see", "you'll see", "should show",
+    "should return",
+    "should output", "should print", "should display", "should say", "should read", "should respond", "should give",
+    "should be",
     "expected output", "expected result", "output should", "should get", "will show", "will output", "will print",
     "should now", "will return", "will display", "what you want to see", "should contain", "should report", "must show",
     "should look", "response should", "shows something like", "show something like", "returns something like",
     "will include", "will be a", "should include", "see something like", "see something similar")
   private static let silent = Phrases(
-    "no output", "not see any output", "not return any", "not output anything", "not print anything", "nothing is printed",
+    "no output", "not see any output", "not return any", "not output anything", "not print anything",
+    "nothing is printed",
     "no errors", "without any output", "should not return", "returns nothing", "prints nothing", "not show any output",
     "not produce any output", "without output")
   private static let wrong = Phrases(
-    "wrong", "error", "fail*", "problem", "retrace", "go back", "not working", "did not work", "didn't work", "doesn't work",
+    "wrong", "error", "fail*", "problem", "retrace", "go back", "not working", "did not work", "didn't work",
+    "doesn't work",
     "troubleshoot*", "start over", "check your", "double-check", "redo", "repeat the")
   private static let back = Phrases(
     "retrace your steps", "go back", "start over", "start again", "redo", "repeat step", "repeat the", "return to step",
@@ -111,7 +118,9 @@ struct ExpectationPass {
 
   private mutating func readProse(_ index: Int, _ element: Element, _ readings: [BlockReading]) {
     let sentences = survey.elements[index].sentences
-    guard sentences.contains(where: { Self.shows.found(in: $0.folded) || Self.silent.found(in: $0.folded) }) else { return }
+    guard sentences.contains(where: { Self.shows.found(in: $0.folded) || Self.silent.found(in: $0.folded) }) else {
+      return
+    }
     let commands = commands(before: index, readings)
     guard !commands.isEmpty else { return }
     let line = survey.elements[index].line
@@ -130,7 +139,9 @@ struct ExpectationPass {
       guard Self.shows.found(in: sentence.folded) else { continue }
       // The text shown stands in the sentence, or in the next one after a colon.
       var texts = shown(in: sentence, element)
-      if texts.isEmpty, sentence.introduces, place + 1 < sentences.count { texts = shown(in: sentences[place + 1], element) }
+      if texts.isEmpty, sentence.introduces, place + 1 < sentences.count {
+        texts = shown(in: sentences[place + 1], element)
+      }
       guard let text = texts.first else { continue }
       let approximate = Self.approximately.found(in: sentence.folded)
       for block in commands { expect(block, text, line: line, approximate: approximate) }
@@ -183,7 +194,8 @@ struct ExpectationPass {
     var rest = text[...]
     while let slash = rest.firstIndex(of: "/") {
       let next = rest.index(after: slash)
-      guard slash > rest.startIndex, rest[rest.index(before: slash)] == " ", next < rest.endIndex, rest[next] == " " else {
+      guard slash > rest.startIndex, rest[rest.index(before: slash)] == " ", next < rest.endIndex, rest[next] == " "
+      else {
         return pieces.isEmpty ? [text] : pieces + [trim(String(rest))]
       }
       pieces.append(trim(String(rest[..<slash])))

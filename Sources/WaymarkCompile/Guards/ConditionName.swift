@@ -1,16 +1,20 @@
 /// Names for conditions that a guide tells in prose.
 enum ConditionName {
   private static let negations: Set<Substring> = [
-    "not", "no", "without", "doesn't", "don't", "isn't", "aren't", "can't", "cannot", "didn't", "haven't", "hasn't", "won't",
+    "not", "no", "without", "doesn't", "don't", "isn't", "aren't", "can't", "cannot", "didn't", "haven't", "hasn't",
+    "won't",
     "couldn't", "never", "lacks", "missing", "fails", "unable", "neither", "none",
   ]
   /// Words that say nothing about what the condition is.
   private static let empty: Set<Substring> = [
     "if", "when", "in", "case", "you", "your", "you're", "you've", "we", "i", "the", "a", "an", "this", "that", "these",
-    "those", "it", "its", "is", "are", "was", "be", "been", "do", "does", "did", "has", "have", "had", "to", "of", "for",
-    "on", "at", "by", "with", "and", "or", "any", "some", "system", "systems", "server", "machine", "host", "should", "would",
+    "those", "it", "its", "is", "are", "was", "be", "been", "do", "does", "did", "has", "have", "had", "to", "of",
+    "for",
+    "on", "at", "by", "with", "and", "or", "any", "some", "system", "systems", "server", "machine", "host", "should",
+    "would",
     "can", "may", "might", "will", "want", "need", "wish", "like", "prefer", "support", "supports", "supported", "use",
-    "using", "used", "uses", "get", "see", "from", "already", "also", "only", "just", "still", "there", "then", "so", "as",
+    "using", "used", "uses", "get", "see", "from", "already", "also", "only", "just", "still", "there", "then", "so",
+    "as",
     "running", "run", "installed", "following", "would", "yet", "please", "decided", "happen", "plan", "intend",
   ]
 
@@ -25,10 +29,13 @@ enum ConditionName {
     return negated ? "no-\(name)" : name
   }
 
-  private static let starts = Phrases("if", "in case", "when you", "should you", "only if", "unless", "otherwise", "for those who")
+  private static let starts = Phrases(
+    "if", "in case", "when you", "should you", "only if", "unless", "otherwise", "for those who")
   private static let ends = Phrases(
-    "you can", "you may", "you should", "you need", "you will", "you have to", "you must", "you'll", "you might", "then",
-    "run", "use", "do", "execute", "add", "please", "feel free", "just", "simply", "we", "skip", "it is", "make sure", "change",
+    "you can", "you may", "you should", "you need", "you will", "you have to", "you must", "you'll", "you might",
+    "then",
+    "run", "use", "do", "execute", "add", "please", "feel free", "just", "simply", "we", "skip", "it is", "make sure",
+    "change",
     "edit", "install", "try")
 
   /// The clause that states a condition at the start of a sentence; nil where none does.

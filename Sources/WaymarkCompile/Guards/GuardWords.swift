@@ -1,9 +1,11 @@
 /// What guides say about when a part of them applies.
 enum GuardWords {
   static let optional = Phrases(
-    "optional", "optionally", "not necessary", "not required", "isn't necessary", "isn't required", "not strictly necessary",
+    "optional", "optionally", "not necessary", "not required", "isn't necessary", "isn't required",
+    "not strictly necessary",
     "not mandatory", "not needed", "if you want", "if you would like", "if you'd like", "if you like", "if you prefer",
-    "if you wish", "if desired", "if wanted", "if needed", "if necessary", "if required", "you can also", "you may also",
+    "if you wish", "if desired", "if wanted", "if needed", "if necessary", "if required", "you can also",
+    "you may also",
     "you could also", "alternatively", "you might also", "nice to have", "in case you want", "for advanced users",
     "you can additionally", "you can optionally", "as an alternative")
 
@@ -11,7 +13,8 @@ enum GuardWords {
   static let noBranch = Phrases(
     "if all went", "if everything", "if successful", "if all goes", "if it works", "if that works", "if it worked",
     "if this works", "if done correctly", "if the command succeeds", "if you followed", "if you have followed",
-    "if you get lost", "if you have any", "if you are following", "if no errors", "if you see the", "if you've followed")
+    "if you get lost", "if you have any", "if you are following", "if no errors", "if you see the", "if you've followed"
+  )
 
   /// Wishes: whoever wants it does it; no state of the host.
   static let wish = Phrases(
@@ -34,13 +37,23 @@ enum GuardWords {
 enum TaskWords {
   private static let rows: [(task: String, phrases: Phrases)] = [
     ("uninstall", Phrases("uninstall*", "removal", "remove", "removing", "deinstall*", "how to remove")),
-    ("upgrade", Phrases("upgrade", "upgrading", "upgrades", "update", "updating", "updates", "how to update", "how to upgrade")),
-    ("revert", Phrases("revert*", "rollback", "roll back", "rolling back", "undo", "undoing", "restore", "unblock", "downgrade*")),
-    ("cleanup", Phrases("clean up", "cleanup", "cleaning up", "delete created", "delete resources", "tear down", "teardown")),
+    (
+      "upgrade",
+      Phrases("upgrade", "upgrading", "upgrades", "update", "updating", "updates", "how to update", "how to upgrade")
+    ),
+    (
+      "revert",
+      Phrases("revert*", "rollback", "roll back", "rolling back", "undo", "undoing", "restore", "unblock", "downgrade*")
+    ),
+    (
+      "cleanup",
+      Phrases("clean up", "cleanup", "cleaning up", "delete created", "delete resources", "tear down", "teardown")
+    ),
     (
       "troubleshooting",
       Phrases(
-        "troubleshoot*", "common problems", "common issues", "known issues", "known problems", "faq", "frequently asked*",
+        "troubleshoot*", "common problems", "common issues", "known issues", "known problems", "faq",
+        "frequently asked*",
         "debugging", "problems", "common errors", "if something goes wrong", "possible problems")
     ),
     ("reference", Phrases("quick reference", "cheat sheet", "cheatsheet", "command reference", "useful commands")),
@@ -54,7 +67,12 @@ enum TaskWords {
     for (task, phrases) in rows where phrases.starts(title) {
       if task == "upgrade" {
         let words = title.words
-        let preparing = words.contains { ["system", "packages", "package", "apt", "repositories", "grub", "initramfs", "os", "server", "cache", "sources", "index", "lists", "local", "your", "boot", "firmware", "bios", "kernel", "the"].contains($0) }
+        let preparing = words.contains {
+          [
+            "system", "packages", "package", "apt", "repositories", "grub", "initramfs", "os", "server", "cache",
+            "sources", "index", "lists", "local", "your", "boot", "firmware", "bios", "kernel", "the",
+          ].contains($0)
+        }
         if isNumbered || preparing && words.count > 1 { return nil }
       }
       if task == "uninstall", isNumbered || title.wordCount > 5 { return nil }

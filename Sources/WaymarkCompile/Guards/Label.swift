@@ -42,7 +42,8 @@ struct Label: Sendable {
   }
 
   private static let prepositions = Phrases(
-    "for", "on", "if you use", "if you're using", "if you are using", "if using", "using", "if you run", "so for", "under",
+    "for", "on", "if you use", "if you're using", "if you are using", "if using", "using", "if you run", "so for",
+    "under",
     "when using", "if you're on", "if you are on", "if you have an", "if you have a")
 
   /// Words that a label may hold beside its variants.
@@ -93,7 +94,8 @@ enum VariantTerms {
     var index = 0
     while index < words.count {
       let entry = table[words[index]]?.first { entry in
-        index + entry.words.count <= words.count && words[index..<(index + entry.words.count)].elementsEqual(entry.words)
+        index + entry.words.count <= words.count
+          && words[index..<(index + entry.words.count)].elementsEqual(entry.words)
       }
       if let entry {
         if !terms.contains(where: { $0.0 == entry.term }) { terms.append((entry.term, entry.isWeak)) }

@@ -49,7 +49,9 @@ struct LiveAxes: Sendable {
     guard var label = Label(title) else { return nil }
     label.choices.removeAll { choice in
       let beside = siblings[section][choice.axis]?.count ?? 0
-      let apart = label.isPure ? isLive(choice.axis) || beside > 1 : beside > 1 && isLive(choice.axis) || beside > choice.variants.count
+      let apart =
+        label.isPure
+        ? isLive(choice.axis) || beside > 1 : beside > 1 && isLive(choice.axis) || beside > choice.variants.count
       return !apart
     }
     return label.choices.isEmpty ? nil : label

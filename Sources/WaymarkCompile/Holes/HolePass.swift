@@ -15,7 +15,9 @@ enum HolePass {
 
   /// The holes of a block in order of their places, without overlap.
   static func holes(of block: BlockContext, _ reading: BlockReading, _ told: [ToldValue]) -> [MarkedHoles.Hole] {
-    find(in: block.block.body.bytes, block, isCommand: reading.role != .fileContent, reading.role == .codeSample ? [] : told)
+    find(
+      in: block.block.body.bytes, block, isCommand: reading.role != .fileContent,
+      reading.role == .codeSample ? [] : told)
   }
 
   /// The holes of a text that was made of a block.

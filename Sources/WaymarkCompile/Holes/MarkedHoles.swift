@@ -35,19 +35,25 @@ enum MarkedHoles {
 
   /// Names between angle brackets that belong to a configuration language.
   private static let syntax: Set<String> = [
-    "HOST", "ADDR", "IP4", "IP6", "DNS", "CIDR", "SUBNET", "F-ID", "F-USER", "F-CONTENT", "SKIPLINES", "ip4", "any", "stdin",
-    "stdio.h", "stdlib.h", "string.h", "br", "TAB", "tab", "Enter", "ENTER", "enter", "none", "pending", "nil", "Tab", "cr",
+    "HOST", "ADDR", "IP4", "IP6", "DNS", "CIDR", "SUBNET", "F-ID", "F-USER", "F-CONTENT", "SKIPLINES", "ip4", "any",
+    "stdin",
+    "stdio.h", "stdlib.h", "string.h", "br", "TAB", "tab", "Enter", "ENTER", "enter", "none", "pending", "nil", "Tab",
+    "cr",
     "LOOPBACK", "BROADCAST",
   ]
 
   private static func angle(_ bytes: [UInt8], _ start: Int) -> Int? {
     if start > 0, bytes[start - 1] == UInt8(ascii: "<") { return nil }
-    guard let close = bytes[start...].prefix(64).firstIndex(of: UInt8(ascii: ">")), close > start + 1 else { return nil }
+    guard let close = bytes[start...].prefix(64).firstIndex(of: UInt8(ascii: ">")), close > start + 1 else {
+      return nil
+    }
     let inside = bytes[(start + 1)..<close]
     guard let first = inside.first, isLetter(first) || isDigit(first) || first == 0x2F && inside.count > 5,
       let last = inside.last, last != 0x20, last != 0x2F
     else { return nil }
-    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || " _-./:'|@+()#".utf8.contains($0) || $0 >= 0x80 }) else { return nil }
+    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || " _-./:'|@+()#".utf8.contains($0) || $0 >= 0x80 }) else {
+      return nil
+    }
     if inside.contains(0x2F), !inside.dropFirst().contains(where: { isLetter($0) }) { return nil }
     let name = String(decoding: inside, as: UTF8.self)
     if syntax.contains(name) || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http") {
@@ -58,10 +64,13 @@ enum MarkedHoles {
 
   private static func curly(_ bytes: [UInt8], _ start: Int) -> Int? {
     if start > 0, "${\\%#".utf8.contains(bytes[start - 1]) { return nil }
-    guard let close = bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: "}")), close > start + 2 else { return nil }
+    guard let close = bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: "}")), close > start + 2 else {
+      return nil
+    }
     if close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "}") { return nil }
     let inside = bytes[(start + 1)..<close]
-    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }), inside.contains(where: isLetter)
+    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }),
+      inside.contains(where: isLetter)
     else { return nil }
     let name = String(decoding: inside, as: UTF8.self)
     return ["print", "next", "exit", "x", "n"].contains(name) ? nil : close + 1
@@ -79,7 +88,10 @@ enum MarkedHoles {
   private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
     if bytes[start] == 0x2F {
       let rest = bytes[start...]
-      guard ["/path/to", "/path/on", "/your/", "/path_to", "/path-to", "/some/path"].contains(where: { rest.starts(with: $0.utf8) })
+      guard
+        ["/path/to", "/path/on", "/your/", "/path_to", "/path-to", "/some/path"].contains(where: {
+          rest.starts(with: $0.utf8)
+        })
       else { return nil }
       return rest.firstIndex { !isLetter($0) && !isDigit($0) && !"/_-.<>".utf8.contains($0) } ?? bytes.count
     }
@@ -93,7 +105,9 @@ enum MarkedHoles {
     if end < bytes.count, bytes[end] == UInt8(ascii: "=") { return nil }
     for prefix in ["YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "MY_SECRET"]
     where name.hasPrefix(prefix) && name.utf8.count > 4 { return end }
-    if name.hasPrefix("your"), name.utf8.count > 6, name.utf8.dropFirst(4).first.map({ (0x41...0x5A).contains($0) }) == true {
+    if name.hasPrefix("your"), name.utf8.count > 6,
+      name.utf8.dropFirst(4).first.map({ (0x41...0x5A).contains($0) }) == true
+    {
       return end
     }
     if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }

@@ -56,7 +56,8 @@ struct ParameterPass {
     let id = names.claim(ParameterKind.name(of: spelling, kind: kind, list: list, meaning: value?.meaning ?? ""))
     parameters.append(
       Parameter(
-        id: id, spelling: spelling, prompt: value.map { Self.prompt($0.sentence) } ?? "Value for \(spelling)", kind: kind,
+        id: id, spelling: spelling, prompt: value.map { Self.prompt($0.sentence) } ?? "Value for \(spelling)",
+        kind: kind,
         list: list, choices: value?.choices ?? [], pattern: ParameterKind.pattern(kind), locations: [location]))
     known[spelling] = parameters.count - 1
     return id
@@ -83,7 +84,9 @@ enum ParameterKind {
     if isPCI(bare) { return .pciID }
     if isAddress(bare) { return .ip }
     if bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
-    if !words.isDisjoint(with: ["password", "passwd", "secret", "token", "passphrase", "passwort", "apikey"]) { return .secret }
+    if !words.isDisjoint(with: ["password", "passwd", "secret", "token", "passphrase", "passwort", "apikey"]) {
+      return .secret
+    }
     if bare.lowercased().contains("password") || bare.lowercased().contains("passw0rd") { return .secret }
     if bare.hasPrefix("/") || !words.isDisjoint(with: ["path", "dir", "directory", "folder", "file"]) { return .path }
     if words.contains("ip") || words.contains("ipv4") || words.contains("ipv6") { return .ip }
@@ -129,7 +132,8 @@ enum ParameterKind {
   }
 
   private static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "/").first.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
+    let parts =
+      text.split(separator: "/").first.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
     return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

@@ -15,14 +15,17 @@ struct ToldValue: Hashable, Sendable {
 
 enum ToldValues {
   private static let replace = Phrases(
-    "replace", "replacing", "substitute", "substituting", "change", "changing", "remember to change", "swap", "adjust", "adapt",
+    "replace", "replacing", "substitute", "substituting", "change", "changing", "remember to change", "swap", "adjust",
+    "adapt",
     "exchange", "modify", "edit the")
   private static let own = Phrases(
-    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "you", "real", "respective", "etc")
+    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "you", "real", "respective",
+    "etc")
   private static let example = Phrases(
     "is just an example", "is an example", "is only an example", "are examples", "is a placeholder", "as an example",
     "are just examples", "in this example", "with the ip address of your", "placeholder*")
-  private static let choice = Phrases("choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name")
+  private static let choice = Phrases(
+    "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name")
 
   /// All that the guide tells, in order.
   static func find(_ survey: Survey) -> [ToldValue] {
@@ -54,7 +57,8 @@ enum ToldValues {
     var found: [String] = []
     for span in spans where span.offset - sentence.range.lowerBound < limit {
       // A whole sentence in bold is emphasis, a command is no value.
-      guard span.text.utf8.count <= 60, !span.text.contains(" ") || span.kind == .code && span.text.split(separator: " ").count <= 4
+      guard span.text.utf8.count <= 60,
+        !span.text.contains(" ") || span.kind == .code && span.text.split(separator: " ").count <= 4
       else { continue }
       found.append(trimmed(span.text))
     }
@@ -110,7 +114,9 @@ enum ToldValues {
 
   /// A value is a word that is no file, option or plain English.
   private static func isValue(_ token: String) -> Bool {
-    guard token.utf8.count >= 2, !token.hasPrefix("-"), !HostPath.isFileName(token) || token.contains("@") || isAddress(token) else {
+    guard token.utf8.count >= 2, !token.hasPrefix("-"),
+      !HostPath.isFileName(token) || token.contains("@") || isAddress(token)
+    else {
       return false
     }
     if token.hasPrefix("/etc/") || token.hasPrefix("/var/log") || token.hasPrefix("#") { return false }
@@ -125,7 +131,8 @@ enum ToldValues {
   private static func choices(for token: String, in text: String) -> [String] {
     guard let at = text.range(of: token) else { return [] }
     var rest = text[at.upperBound...].drop { " *_`".contains($0) }
-    guard let mark = rest.first, mark == "=" || mark == ":" || rest.hasPrefix("with one of") || rest.hasPrefix("by one of")
+    guard let mark = rest.first,
+      mark == "=" || mark == ":" || rest.hasPrefix("with one of") || rest.hasPrefix("by one of")
     else { return [] }
     if mark == "=" || mark == ":" { rest = rest.dropFirst() }
     if let of = rest.range(of: "one of") { rest = rest[of.upperBound...] }

@@ -130,7 +130,9 @@ struct StepLists: Sendable {
     }
     var tallies: [Int: Tally] = [:]
     for (index, element) in survey.guide.elements.enumerated() {
-      guard let item = Self.outermost(element), survey.guide.contents?.range.contains(element.range) != true else { continue }
+      guard let item = Self.outermost(element), survey.guide.contents?.range.contains(element.range) != true else {
+        continue
+      }
       var tally = tallies[item.list] ?? Tally()
       if item.ordinal != tally.last {
         tally.last = item.ordinal
@@ -149,7 +151,9 @@ struct StepLists: Sendable {
       tallies[item.list] = tally
     }
     for (list, tally) in tallies {
-      if tally.conditional * 2 >= tally.items || tally.questions * 2 > tally.items || tally.links * 2 > tally.items { continue }
+      if tally.conditional * 2 >= tally.items || tally.questions * 2 > tally.items || tally.links * 2 > tally.items {
+        continue
+      }
       if tally.imperative * 2 >= tally.items || tally.blocks > 0 { lists.insert(list) }
     }
   }

@@ -30,7 +30,9 @@ struct StepTitle: Sendable {
   private static let words = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
-  private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+  private static let ordinals = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  ]
 
   private static func numbered(_ text: Substring) -> (String, Substring)? {
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
@@ -65,9 +67,13 @@ struct StepTitle: Sendable {
     guard let first = digits.first, isDigit(first), digits.count <= 6 else { return nil }
     let number = digits.hasSuffix(".") ? digits.dropLast() : digits
     let rest = text[digits.endIndex...]
-    if digits.hasSuffix(".") || number.contains("."), rest.first == " " || rest.isEmpty { return (String(number), rest) }
+    if digits.hasSuffix(".") || number.contains("."), rest.first == " " || rest.isEmpty {
+      return (String(number), rest)
+    }
     if let mark = rest.first, mark == ")" || mark == ":" { return (String(number), rest.dropFirst()) }
-    if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") { return (String(number), rest.dropFirst(3)) }
+    if rest.hasPrefix(" - ") || rest.hasPrefix(" – ") || rest.hasPrefix(" — ") {
+      return (String(number), rest.dropFirst(3))
+    }
     return nil
   }
 

@@ -3,7 +3,8 @@ import WaymarkGuide
 /// Finds commands that the reader must run and that stand only as inline code: "run `apt update`".
 enum InlineCommandPass {
   private static let verbs = Phrases(
-    "run", "execute", "type", "typing", "running", "executing", "issue", "with", "using", "use", "command", "via", "enter", "do")
+    "run", "execute", "type", "typing", "running", "executing", "issue", "with", "using", "use", "command", "via",
+    "enter", "do")
 
   static func find(_ survey: Survey) -> [InlineCommand] {
     var result: [InlineCommand] = []

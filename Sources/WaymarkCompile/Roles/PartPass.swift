@@ -23,7 +23,8 @@ enum PartPass {
   private static func contentBehindEditor(
     _ block: BlockContext, _ editor: CommandFacts.EditorOpen?
   ) -> [BlockReading.Part]? {
-    guard editor != nil, let first = block.body.lines.firstIndex(where: { $0.shape == .command || $0.shape == .prompted })
+    guard editor != nil,
+      let first = block.body.lines.firstIndex(where: { $0.shape == .command || $0.shape == .prompted })
     else { return nil }
     let rest = block.body.lines[(first + 1)...].filter { $0.shape != .blank }
     guard let start = rest.first, let end = rest.last,

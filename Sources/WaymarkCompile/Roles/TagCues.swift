@@ -6,7 +6,9 @@ extension Cue {
     LanguageTag.allCases.filter { $0 != .unknown }.map { tag in
       Cue("tag-\(tag.rawValue)", when: { $0.body.tag == tag })
     } + [
-      Cue("titled-with-file", when: { $0.block.title.map { HostPath.isAbsolute($0) || HostPath.isFileName($0) } ?? false }),
+      Cue(
+        "titled-with-file", when: { $0.block.title.map { HostPath.isAbsolute($0) || HostPath.isFileName($0) } ?? false }
+      ),
       Cue("preformatted-html", when: { $0.block.notation == .htmlPre }),
     ]
 }

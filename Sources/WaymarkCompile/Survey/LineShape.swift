@@ -105,7 +105,8 @@ enum LineShape: Hashable, Sendable {
   private static func isEllipsis(_ bytes: [UInt8]) -> Bool {
     let rest = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
     let marks = rest.filter { !"[]()#<>/*".utf8.contains($0) }
-    return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6] || marks.count > 3 && marks.allSatisfy { $0 == 0x2E }
+    return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6]
+      || marks.count > 3 && marks.allSatisfy { $0 == 0x2E }
   }
 
   private static func isListing(_ bytes: [UInt8]) -> Bool {
@@ -161,7 +162,9 @@ enum LineShape: Hashable, Sendable {
     }
     if ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) { return .hostFormat }
     if head.contains("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
-    if isAddress(head), words.count <= 5, words[1].utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E }) {
+    if isAddress(head), words.count <= 5,
+      words[1].utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E })
+    {
       return .hostFormat
     }
     return nil
@@ -233,7 +236,8 @@ enum LineShape: Hashable, Sendable {
   private static func isMarkup(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 2 else { return false }
     let second = bytes[1]
-    return (isLetter(second) || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!"))
+    return
+      (isLetter(second) || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!"))
       && bytes.contains(UInt8(ascii: ">"))
   }
 
@@ -243,19 +247,23 @@ enum LineShape: Hashable, Sendable {
       return true
     }
     guard trimmed.first == UInt8(ascii: "\"") else { return trimmed.starts(with: "{\"".utf8) }
-    return trimmed.contains(UInt8(ascii: ":")) || trimmed.last == UInt8(ascii: ",") || trimmed.last == UInt8(ascii: "\"")
+    return trimmed.contains(UInt8(ascii: ":")) || trimmed.last == UInt8(ascii: ",")
+      || trimmed.last == UInt8(ascii: "\"")
   }
 
   static func isAssignment(_ word: Substring) -> Bool {
     guard let equals = word.firstIndex(of: "="), equals != word.startIndex else { return false }
     let name = word[..<equals].utf8
     guard let first = name.first, isLetter(first) || first == 0x5F else { return false }
-    return name.allSatisfy { isLetter($0) || isDigit($0) || "_.-".utf8.contains($0) } && !word[equals...].hasPrefix("==")
+    return name.allSatisfy { isLetter($0) || isDigit($0) || "_.-".utf8.contains($0) }
+      && !word[equals...].hasPrefix("==")
   }
 
   private static func isKeyValue(_ words: [Substring]) -> Bool {
     guard words.count >= 2, let equals = words.prefix(4).firstIndex(of: "="), equals >= 1 else { return false }
-    return words[..<equals].allSatisfy { $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.-[]\"'/:".utf8.contains($0) } }
+    return words[..<equals].allSatisfy {
+      $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.-[]\"'/:".utf8.contains($0) }
+    }
   }
 
   private static func isColonPair(_ head: Substring, _ words: [Substring], _ text: Substring) -> Bool {
@@ -275,7 +283,8 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func isBareWord(_ word: Substring) -> Bool {
-    word.utf8.count > 1 && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }
+    word.utf8.count > 1
+      && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }
   }
 
   /// `PermitRootLogin no`, `DNSPort 127.0.10.1:53`: a key with capitals inside, and a value that is no prose.

@@ -37,7 +37,8 @@ enum Prompt {
         guard hasAt || bracketed else { return nil }
         let next = bytes[index + 1]
         guard
-          next == UInt8(ascii: "~") || next == UInt8(ascii: "/") || next == UInt8(ascii: "$") || next == UInt8(ascii: "#")
+          next == UInt8(ascii: "~") || next == UInt8(ascii: "/") || next == UInt8(ascii: "$")
+            || next == UInt8(ascii: "#")
             || bracketed
         else { return nil }
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: break

@@ -3,7 +3,8 @@ enum HostPath {
   /// Whether a token is an absolute or home path: `/etc/default/grub`, `~/.ssh/config`, `$HOME/.profile`.
   static func isAbsolute(_ token: some StringProtocol) -> Bool {
     guard token.utf8.count > 2 else { return false }
-    let rooted = token.hasPrefix("/") || token.hasPrefix("~/") || token.hasPrefix("$HOME/") || token.hasPrefix("${HOME}/")
+    let rooted =
+      token.hasPrefix("/") || token.hasPrefix("~/") || token.hasPrefix("$HOME/") || token.hasPrefix("${HOME}/")
     return rooted && !token.hasPrefix("//") && token.utf8.allSatisfy(isPathByte)
   }
 
@@ -33,7 +34,7 @@ enum HostPath {
 
   /// The last component.
   static func name(of path: some StringProtocol) -> String {
-    path.split(separator: "/").last.map(String.init) ?? String(path)
+    path.split { $0 == "/" }.last.map { String($0) } ?? String(path)
   }
 
   /// A folder with a name in it; a name that is a path already stays.
