@@ -24,10 +24,12 @@ package enum ShellReader {
     package let placeholders: [PlaceholderUse]
     /// The script to run: prompts and output lines taken out.
     package let script: String
+    /// Who reads the script where the prompts are not a POSIX shell's: `mysql`, `powershell`; such a script is not parsed.
+    package let interpreter: String?
 
     package init(
       isWhole: Bool, diagnostics: [Diagnostic], facts: CommandFacts, promptedLines: [PromptedLine],
-      placeholders: [PlaceholderUse], script: String
+      placeholders: [PlaceholderUse], script: String, interpreter: String? = nil
     ) {
       self.isWhole = isWhole
       self.diagnostics = diagnostics
@@ -35,6 +37,7 @@ package enum ShellReader {
       self.promptedLines = promptedLines
       self.placeholders = placeholders
       self.script = script
+      self.interpreter = interpreter
     }
   }
 
@@ -63,7 +66,7 @@ package enum ShellReader {
   }
 
   package struct PromptedLine: Hashable, Sendable {
-    /// The prompt with its trailing space: `$ `, `root@host:~# `.
+    /// The prompt with its trailing space: `$ `, `root@host:~# `; empty where a command goes on without one.
     package let prompt: SourceRange
     /// What is typed.
     package let text: SourceRange
@@ -76,11 +79,79 @@ package enum ShellReader {
 
   /// Reads a text; never fails.
   package static func read(_ bytes: [UInt8], mode: Mode) -> Reading {
-    Reading(
-      isWhole: true, diagnostics: [], facts: CommandFacts(), promptedLines: [], placeholders: [],
-      script: String(decoding: bytes, as: UTF8.self))
+    switch mode {
+    case .strict: readStrictly(bytes)
+    case .guideBlock: readGuideBlock(bytes)
+    }
+  }
+
+  /// The tree of a text as bash reads it.
+  package static func parse(_ bytes: [UInt8]) -> (tree: ShellTree, diagnostics: [Diagnostic]) {
+    ShellParser.parse(bytes)
   }
 
   /// How the shell takes the text at an offset of a script.
-  package static func quoting(at offset: Int, in bytes: [UInt8]) -> Quoting { .bare }
+  package static func quoting(at offset: Int, in bytes: [UInt8]) -> Quoting {
+    QuotingMap(ShellParser.parse(bytes).tree).quoting(at: UInt32(clamping: offset))
+  }
+
+  private static func readStrictly(_ bytes: [UInt8]) -> Reading {
+    let (tree, diagnostics) = ShellParser.parse(bytes)
+    return Reading(
+      isWhole: isWhole(diagnostics), diagnostics: diagnostics, facts: FactCollector.facts(of: tree), promptedLines: [],
+      placeholders: [], script: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func readGuideBlock(_ bytes: [UInt8]) -> Reading {
+    let session = ConsoleSession(bytes)
+    let script = session.script
+    let text = String(decoding: script.bytes, as: UTF8.self)
+    let candidates = Placeholders.candidates(in: script.bytes)
+    if let interpreter = session.interpreter {
+      return Reading(
+        isWhole: true, diagnostics: [], facts: CommandFacts(), promptedLines: session.typed,
+        placeholders: candidates.map { use($0, .bare, script) }, script: text, interpreter: interpreter)
+    }
+    let (tree, diagnostics) = ShellParser.parse(
+      script.bytes, placeholders: candidates.filter(\.isAngle).map(\.range))
+    let quotings = QuotingMap(tree)
+    let placeholders = candidates.compactMap { candidate -> PlaceholderUse? in
+      let quoting = quotings.quoting(at: candidate.range.lower)
+      return means(candidate, quoting, script.bytes) ? use(candidate, quoting, script) : nil
+    }
+    return Reading(
+      isWhole: isWhole(diagnostics), diagnostics: diagnostics.map { $0.mapped(through: script.map) },
+      facts: FactCollector.facts(of: tree, map: script.map), promptedLines: session.typed, placeholders: placeholders,
+      script: text)
+  }
+
+  private static func isWhole(_ diagnostics: [Diagnostic]) -> Bool { !diagnostics.contains { $0.severity == .error } }
+
+  private static func use(_ candidate: Placeholders.Candidate, _ quoting: Quoting, _ script: MappedText)
+    -> PlaceholderUse
+  {
+    PlaceholderUse(
+      spelling: String(decoding: script.bytes[candidate.range.indices], as: UTF8.self),
+      range: script.source(of: candidate.range), quoting: quoting)
+  }
+
+  /// Whether a spelling means a placeholder where it stands: `'{print}'` is a program of awk.
+  private static func means(_ candidate: Placeholders.Candidate, _ quoting: Quoting, _ bytes: [UInt8]) -> Bool {
+    guard candidate.isBrace else { return true }
+    let lower = Int(candidate.range.lower)
+    switch quoting {
+    case .singleQuoted: return lower > 0 && bytes[lower - 1] != Byte.singleQuote
+    case .literalHereDocument, .hereDocument: return false
+    default: return true
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The same finding with the ranges of the text that the script was cut out of.
+  func mapped(through map: LineMap) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, message: message, range: map.source(of: range),
+      related: related.map { Related(map.source(of: $0.range), $0.message) }, fixes: fixes)
+  }
 }

@@ -56,23 +56,6 @@ package struct CommandFacts: Hashable, Sendable {
 
   package enum Power: Hashable, Sendable { case reboot, powerOff }
 
-  package var calls: [Call] = []
-  package var editors: [EditorOpen] = []
-  package var writes: [FileWrite] = []
-  package var directories: [String] = []
-  package var exports: [String] = []
-  package var packages: [String] = []
-  package var services: [String] = []
-  package var needsRoot = false
-  /// A command that reboots the machine or turns it off, with its range.
-  package var power: [(Power, SourceRange)] { powerRanges.map { ($0.power, $0.range) } }
-  package var powerRanges: [PowerRange] = []
-  /// Programs that talk to the person: mysql, visudo, passwd.
-  package var interactive: [String] = []
-  /// Ranges of downloads piped into a shell, and of commands that destroy data.
-  package var pipedDownloads: [SourceRange] = []
-  package var destructive: [SourceRange] = []
-
   package struct PowerRange: Hashable, Sendable {
     package let power: Power
     package let range: SourceRange
@@ -82,6 +65,32 @@ package struct CommandFacts: Hashable, Sendable {
       self.range = range
     }
   }
+
+  /// In the order of the text.
+  package var calls: [Call] = []
+  package var editors: [EditorOpen] = []
+  package var writes: [FileWrite] = []
+  /// Entered with `cd` and `pushd`, as written.
+  package var directories: [String] = []
+  /// Names of exported variables.
+  package var exports: [String] = []
+  /// Installed, as written.
+  package var packages: [String] = []
+  /// Started, stopped, enabled …, as written.
+  package var services: [String] = []
+  package var needsRoot = false
+  /// Commands that reboot the machine or turn it off.
+  package var powerRanges: [PowerRange] = []
+  package var power: [(Power, SourceRange)] { powerRanges.map { ($0.power, $0.range) } }
+  /// Programs that talk to the person: mysql, visudo, passwd.
+  package var interactive: [String] = []
+  /// Downloads that are fed to a shell unseen.
+  package var pipedDownloads: [SourceRange] = []
+  /// Commands that destroy data.
+  package var destructive: [SourceRange] = []
+
+  /// Whether it reboots the machine.
+  package var reboots: Bool { powerRanges.contains { $0.power == .reboot } }
 
   package init() {}
 }

@@ -1,0 +1,147 @@
+import WaymarkKnowledge
+import WaymarkText
+
+/// Walks a tree and notes what its commands do.
+struct FactCollector {
+  /// Scripts in scripts: `sudo sh -c "su -c '…'"`.
+  static let maximumScriptDepth = 4
+
+  let tree: ShellTree
+  /// From the tree's offsets to those of the text that was given to be read; nil where they are the same.
+  let map: LineMap?
+  /// Set for a script inside a word, whose facts all lie where its command lies.
+  var wholeRange: SourceRange?
+  var scriptDepth = 0
+  /// True inside `sudo sh -c '…'`.
+  var elevated = false
+  var facts = CommandFacts()
+
+  init(tree: ShellTree, map: LineMap? = nil) {
+    self.tree = tree
+    self.map = map
+  }
+
+  static func facts(of tree: ShellTree, map: LineMap? = nil) -> CommandFacts {
+    var collector = FactCollector(tree: tree, map: map)
+    collector.visit(tree.root)
+    return collector.facts
+  }
+
+  func range(_ id: ShellTree.NodeID) -> SourceRange {
+    if let wholeRange { return wholeRange }
+    let range = tree.range(id)
+    return map?.source(of: range) ?? range
+  }
+
+  /// `input` is the command whose output comes here: through a pipe, or by the redirection that is visited.
+  private mutating func visit(_ id: ShellTree.NodeID, input: ShellTree.NodeID? = nil) {
+    switch tree.kind(id) {
+    case .pipeline:
+      visitPipeline(id)
+    case .simpleCommand:
+      noteCommand(id, input: input)
+      for child in tree.children(id) { visit(child, input: tree.kind(child) == .redirection ? id : nil) }
+    case .redirection:
+      if let target = redirectionTarget(id) { note(write: target, content: input.flatMap(printedContent), at: id) }
+      for child in tree.children(id) { visit(child) }
+    default:
+      for child in tree.children(id) { visit(child) }
+    }
+  }
+
+  /// A command in a pipeline is fed by the one before it.
+  private mutating func visitPipeline(_ id: ShellTree.NodeID) {
+    var before: ShellTree.NodeID?
+    var downloads = false
+    for child in tree.children(id) where tree.kind(child) != .keyword && tree.kind(child) != .operatorToken {
+      if tree.kind(child) == .simpleCommand {
+        let command = ResolvedCommand(words: words(child))
+        if Downloader.programs.contains(command.name) { downloads = true }
+        if downloads, Downloader.interpreters.contains(command.name) { facts.pipedDownloads.append(range(id)) }
+      }
+      visit(child, input: before)
+      before = child
+    }
+  }
+
+  /// The words of a simple command, assignments after the program as words too.
+  func words(_ command: ShellTree.NodeID) -> [String?] {
+    var words: [String?] = []
+    for child in tree.children(command) {
+      switch tree.kind(child) {
+      case .word: words.append(tree.literal(child))
+      case .assignment where !words.isEmpty: words.append(tree.literalAssignment(child))
+      default: break
+      }
+    }
+    return words
+  }
+
+  private mutating func noteCommand(_ id: ShellTree.NodeID, input: ShellTree.NodeID?) {
+    let words = words(id)
+    guard !words.isEmpty else { return }
+    var command = ResolvedCommand(words: words)
+    command.elevated = command.elevated || elevated
+    if command.elevated { facts.needsRoot = true }
+    if let script = command.script, !command.elsewhere {
+      noteScript(script, elevated: command.elevated, at: id)
+      return noteFedDownload(command, id)
+    }
+    guard !command.program.isEmpty else { return }
+    facts.calls.append(
+      CommandFacts.Call(
+        program: command.program, arguments: command.arguments, elevated: command.elevated, range: range(id)))
+    noteInteractive(command)
+    noteFedDownload(command, id)
+    guard !command.elsewhere else { return }
+    noteEditors(command, id)
+    noteWriter(command, id, input: input)
+    noteHost(command, id)
+  }
+
+  /// `sh -c '…'`: the script's own facts, at the place of the command.
+  private mutating func noteScript(_ script: String, elevated: Bool, at id: ShellTree.NodeID) {
+    guard scriptDepth < Self.maximumScriptDepth else { return }
+    var inner = FactCollector(tree: ShellParser.parse(Array(script.utf8)).tree)
+    inner.wholeRange = range(id)
+    inner.scriptDepth = scriptDepth + 1
+    inner.elevated = elevated
+    inner.facts = facts
+    inner.visit(inner.tree.root)
+    facts = inner.facts
+  }
+
+  /// `bash <(curl …)`, `sh -c "$(curl …)"`
+  private mutating func noteFedDownload(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
+    guard Downloader.interpreters.contains(command.name) || command.name == "eval" || command.name == "source" else {
+      return
+    }
+    for word in tree.children(id, of: .word) where downloads(word) {
+      return facts.pipedDownloads.append(range(id))
+    }
+  }
+
+  private func downloads(_ id: ShellTree.NodeID) -> Bool {
+    if tree.kind(id) == .simpleCommand {
+      return Downloader.programs.contains(ResolvedCommand(words: words(id)).name)
+    }
+    return tree.children(id).contains { downloads($0) }
+  }
+}
+
+extension ShellTree {
+  /// An assignment's text after quote removal; nil where the shell has still to expand something.
+  func literalAssignment(_ id: NodeID) -> String? {
+    var text = ""
+    for part in children(id) {
+      switch kind(part) {
+      case .word:
+        guard let value = literal(part) else { return nil }
+        text += value
+      case .arrayValue: return nil
+      default: text += string(part)
+      }
+    }
+    return text
+  }
+}

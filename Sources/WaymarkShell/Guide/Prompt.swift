@@ -1,0 +1,133 @@
+import WaymarkKnowledge
+import WaymarkText
+
+/// A prompt at the start of a line.
+struct Prompt {
+  enum Kind: Equatable {
+    /// `$ `, `user@host:~$ `, `[root@host ~]# `: nothing else looks like it.
+    case certain
+    /// `# `, which may as well begin a comment.
+    case hash
+    /// `> `, which goes on with the line before.
+    case continuation
+    case powerShell
+    /// Of a program that is no shell.
+    case other(interpreter: String)
+  }
+
+  let kind: Kind
+  /// Where it begins and where the typed text begins.
+  let range: Range<Int>
+
+  /// The prompt that a line begins with.
+  init?(_ bytes: [UInt8], line: Range<Int>) {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start].isBlank { start += 1 }
+    let text = bytes[start..<line.upperBound]
+    guard let first = text.first else { return nil }
+
+    if let row = PromptSpelling.all.first(where: { text.starts(with: $0.prefix.utf8) }),
+      let end = Self.otherEnd(text, row.prefix)
+    {
+      self.init(.other(interpreter: row.interpreter), start, end, line)
+    } else if first == Byte.dollar, let end = Self.end(after: start + 1, bytes, line) {
+      self.init(.certain, start, end, line)
+    } else if first == Byte.hash, let end = Self.end(after: start + 1, bytes, line) {
+      self.init(.hash, start, end, line)
+    } else if first == Byte.greater, let end = Self.end(after: start + 1, bytes, line) {
+      self.init(.continuation, start, end, line)
+    } else if let end = Self.powerShellEnd(text) {
+      self.init(.powerShell, start, end, line)
+    } else if let end = Self.hostEnd(bytes, start, line) {
+      self.init(.certain, start, end, line)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ kind: Kind, _ start: Int, _ end: Int, _ line: Range<Int>) {
+    self.kind = kind
+    self.range = start..<min(end, line.upperBound)
+  }
+
+  /// Behind the blank that must follow a prompt's last byte; the end of the line will do.
+  private static func end(after position: Int, _ bytes: [UInt8], _ line: Range<Int>) -> Int? {
+    if position >= line.upperBound { return line.upperBound }
+    return bytes[position].isBlank ? position + 1 : nil
+  }
+
+  /// Behind `mysql> `; a prompt with a part that changes ends at its `>`, `#` or `:`.
+  private static func otherEnd(_ text: ArraySlice<UInt8>, _ prefix: String) -> Int? {
+    var end = text.startIndex + prefix.utf8.count
+    if prefix.hasSuffix("[") || prefix.hasSuffix("(") {
+      guard let mark = text[end...].firstIndex(where: { $0 == Byte.greater || $0 == UInt8(ascii: ":") }) else {
+        return nil
+      }
+      end = mark + 1
+    }
+    if end < text.endIndex, text[end].isBlank { end += 1 }
+    return end
+  }
+
+  /// `PS C:\Users\me> `, `C:\> `
+  private static func powerShellEnd(_ text: ArraySlice<UInt8>) -> Int? {
+    let isNamed = text.starts(with: "PS ".utf8) || text.starts(with: "PS>".utf8)
+    let isDrive =
+      text.count > 3 && text[text.startIndex].isLetter
+      && text[text.startIndex + 1] == UInt8(ascii: ":") && text[text.startIndex + 2] == Byte.backslash
+    guard isNamed || isDrive, let mark = text.firstIndex(of: Byte.greater) else { return nil }
+    if mark + 1 < text.endIndex, text[mark + 1].isBlank { return mark + 2 }
+    return isNamed && mark + 1 < text.endIndex ? nil : mark + 1
+  }
+
+  /// `user@host:~$ `, `[root@host ~]# `, `(venv) user@host $ `, `bash-5.1$ `, `~ # `
+  private static func hostEnd(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int? {
+    var i = start
+    func isPart(_ byte: UInt8) -> Bool { byte.isNameByte || byte == Byte.minus || byte == UInt8(ascii: ".") }
+    if bytes[i] == Byte.leftParenthesis {
+      while i < line.upperBound, bytes[i] != Byte.rightParenthesis { i += 1 }
+      i += 1
+      while i < line.upperBound, bytes[i].isBlank { i += 1 }
+      if i < line.upperBound, bytes[i] == Byte.dollar { return end(after: i + 1, bytes, line) }
+    }
+    let isBracketed = i < line.upperBound && bytes[i] == Byte.leftBracket
+    if isBracketed { i += 1 }
+    let name = i
+    while i < line.upperBound, isPart(bytes[i]) { i += 1 }
+    guard i < line.upperBound else { return nil }
+    if bytes[i] == Byte.at, i > name {
+      i += 1
+      let host = i
+      while i < line.upperBound, isPart(bytes[i]) { i += 1 }
+      guard i > host else { return nil }
+    } else if !isBracketed, bytes[name..<i].starts(with: "bash-".utf8) || bytes[name..<i].starts(with: "sh-".utf8) {
+      guard bytes[i] == Byte.dollar || bytes[i] == Byte.hash else { return nil }
+      return end(after: i + 1, bytes, line)
+    } else if i > name || bytes[i] != UInt8(ascii: "~") {
+      return nil
+    }
+    return folderEnd(bytes, i, line, isBracketed)
+  }
+
+  /// Behind the folder and the mark of a prompt that names its host.
+  private static func folderEnd(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>, _ isBracketed: Bool) -> Int? {
+    var i = start
+    var blanks = 0
+    while i < line.upperBound {
+      let byte = bytes[i]
+      if byte == Byte.dollar || byte == Byte.hash || byte == UInt8(ascii: "%") || byte == Byte.greater {
+        return end(after: i + 1, bytes, line)
+      }
+      if byte.isBlank {
+        blanks += 1
+        if blanks > 2 { return nil }
+      } else if byte == Byte.rightBracket {
+        guard isBracketed else { return nil }
+      } else if !byte.isNameByte, byte < 0x80, !":~/.-+".utf8.contains(byte) {
+        return nil
+      }
+      i += 1
+    }
+    return nil
+  }
+}
