@@ -22,16 +22,8 @@ struct InlineAligner {
     /// Where the node begins, and where what it holds does.
     let start: Int
     let inner: Int
-    let style: LinkStyle
-  }
-
-  private enum LinkStyle {
-    /// `[text](destination)`; emphasis and its like count as such too.
-    case bracketed
-    /// `<destination>`, without escapes.
-    case angle
-    /// A destination in running text.
-    case bare
+    /// False for a link that is written as its destination, with or without angle brackets.
+    let isBracketed: Bool
   }
 
   /// Adds the inlines of a block below a node of the tree.
@@ -55,7 +47,7 @@ struct InlineAligner {
           literal += inlines[i].literal
           i += 1
         }
-        let range = skipText(literal, escapes: open.last?.style != .angle)
+        let range = skipText(literal, escapes: open.last?.isBracketed ?? true)
         tree.append(.text(tree.add(literal)), range, below: above)
       case .code:
         let range = skipCode()
@@ -102,46 +94,38 @@ struct InlineAligner {
   ) -> Open {
     content.skip { $0.isBlank }
     let start = content.offset
-    var style = LinkStyle.bracketed
+    var isBracketed = true
     switch node.kind {
     case .emphasis: take()
     case .strong, .image: take(2)
     case .strikethrough: take(min(content.runLength, 2))
     default:
-      style = content.byte == UInt8(ascii: "[") ? .bracketed : content.byte == .less ? .angle : .bare
-      if style != .bare { take() }
+      isBracketed = content.byte == UInt8(ascii: "[")
+      if isBracketed || content.byte == .less { take() }
     }
     return Open(
       id: tree.append(kind, start..<start, below: parent), kind: node.kind, depth: node.depth, start: start,
-      inner: content.offset, style: style)
+      inner: content.offset, isBracketed: isBracketed)
   }
 
   /// Skips what closes a node, and settles its range.
   private mutating func leave(_ open: Open, in tree: inout TreeBuilder) {
+    var destination: Range<Int>?
     switch open.kind {
     case .emphasis: take()
     case .strong: take(2)
     case .strikethrough: take(min(content.runLength, 2))
-    case .link where open.style != .bracketed:
-      let destination = open.inner..<max(open.inner, done)
-      tree.settle(open.id, destination: tree.map.source(of: SourceRange(destination)))
-      if open.style == .angle { take() }
+    case .link where !open.isBracketed:
+      destination = open.inner..<max(open.inner, done)
+      if open.inner > open.start { take() }
     default:
-      let text = open.inner..<max(open.inner, content.offset)
       take()
       var tail = content
-      if let destination = tail.skipLinkTail() {
-        tree.settle(open.id, destination: tree.map.source(of: SourceRange(destination)))
-      } else if !tree.destinations.isEmpty {
-        var label = tail.skipLabel() ?? text
-        if label.isEmpty { label = text }
-        tree.settle(open.id, destination: tree.destinations[Definitions.folded(content.bytes[label])])
-      } else {
-        _ = tail.skipLabel()
-      }
+      destination = tail.skipLinkTail()
+      if destination == nil { _ = tail.skipLabel() }
       take(to: tail)
     }
-    tree.settle(open.id, open.start..<max(open.start, done))
+    tree.settle(open.id, open.start..<max(open.start, done), destination: destination)
   }
 
   // MARK: Leaves
@@ -213,9 +197,8 @@ struct InlineAligner {
   private static func character(_ name: [UInt8]) -> Character? {
     let isHex = name.count > 1 && name[1] & 0xDF == UInt8(ascii: "X")
     let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
-    guard let value = UInt64(digits, radix: isHex ? 16 : 10) else { return nil }
-    let scalar = value == 0 ? nil : Unicode.Scalar(UInt32(clamping: value))
-    return Character(scalar ?? "\u{FFFD}")
+    guard digits.utf8.count <= 7, let value = UInt32(digits, radix: isHex ? 16 : 10) else { return nil }
+    return Character((value == 0 ? nil : Unicode.Scalar(value)) ?? "\u{FFFD}")
   }
 
   /// Skips a code span; gives the range between its backticks, the one space that is stripped on both sides left out.
