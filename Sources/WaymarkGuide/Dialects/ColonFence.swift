@@ -8,7 +8,7 @@ extension Dialect {
 }
 
 enum ColonFence {
-  static let grammar = ContainerGrammar(id: "colon-fence", interruptsParagraph: true) { line in
+  static let grammar = ContainerGrammar(id: "colon-fence", interruptsParagraph: true, nests: true) { line in
     var scan = LineScanner(line)
     let length = scan.run(of: UInt8(ascii: ":"))
     guard length >= 3 else { return nil }

@@ -7,6 +7,7 @@ extension Dialect {
     .html,
     .htmlDetails,
     .jsxTabs,
+    .kramdownAttribute,
     .kramdownDefinition,
     .boldLead,
     .mkdocs,

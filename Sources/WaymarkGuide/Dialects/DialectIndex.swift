@@ -16,7 +16,7 @@ struct DialectIndex: Sendable {
   static let all = DialectIndex(Dialect.all)
 
   init(_ dialects: [Dialect]) {
-    var grammars: [ContainerGrammar] = []
+    var grammars = [ContainerGrammar.frontMatter]
     var containers: [String: (dialect: Dialect, read: @Sendable (MarkdownTree.Container) -> Construct?)] = [:]
     var quotes: [(dialect: Dialect, read: @Sendable (InlineText) -> Lead?)] = []
     var paragraphs = quotes
@@ -76,4 +76,9 @@ struct DialectIndex: Sendable {
     }
     return nil
   }
+}
+
+extension Dialect {
+  /// The grammars of every line container, front matter's first.
+  package static let grammars = DialectIndex.all.grammars
 }

@@ -16,7 +16,7 @@ enum GitBookTag {
     "hint", "tabs", "tab", "code", "stepper", "step", "content-ref", "columns", "column",
   ]
 
-  static let grammar = ContainerGrammar(id: "gitbook", interruptsParagraph: true) { line in
+  static let grammar = ContainerGrammar(id: "gitbook", interruptsParagraph: true, nests: true) { line in
     guard let tag = tag(line), blocks.contains(tag.name) else { return nil }
     let end = "end" + tag.name
     var fields = ["name": tag.nameRange]

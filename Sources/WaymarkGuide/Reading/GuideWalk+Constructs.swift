@@ -7,7 +7,7 @@ extension GuideWalk {
     let node = frames[frame].tree[id]
     let range = frames[frame].source(node.range)
     let container = container.mapped(frames[frame])
-    if container.grammar == "front-matter" {
+    if container.grammar == ContainerGrammar.frontMatter.id {
       frontMatter = FrontMatterReader.read(container, range)
       metadata += frontMatter?.values ?? []
       return []

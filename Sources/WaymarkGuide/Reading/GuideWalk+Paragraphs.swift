@@ -52,28 +52,41 @@ extension GuideWalk {
 
   /// Puts a text into the reading order: cut at fences on one line, attribute lines left out.
   mutating func prose(_ text: InlineText, _ range: SourceRange) {
-    let lines = (0..<text.lineCount).map { text.line($0) }
-    guard lines.contains(where: { KramdownAttributes.isAttributeLine(text.bytes[$0]) }) || !text.inlineFences.isEmpty
-    else { return plainProse(text, range) }
+    let cuts = cuts(text)
+    guard !cuts.isEmpty else { return plainProse(text, range) }
     var start = 0
-    func flush(_ end: Int, _ walk: inout GuideWalk) {
-      let part = text.cut(start..<max(start, end))
-      if !part.isEmpty { walk.plainProse(part, part.source(of: 0..<part.bytes.count)) }
+    for (line, fence) in cuts {
+      plainPart(text, start..<line.lowerBound)
+      if let fence { inlineFence(fence) }
+      start = line.upperBound
     }
-    for (number, line) in lines.enumerated() {
-      if KramdownAttributes.isAttributeLine(text.bytes[line]) {
-        flush(line.lowerBound, &self)
-        start = line.upperBound
-        if KramdownAttributes.namesFile(text.bytes[line]), number + 1 < lines.count {
-          label = text.bytes[lines[number + 1]].string
+    plainPart(text, start..<text.bytes.count)
+  }
+
+  /// The most lines of a paragraph that are looked at one by one.
+  private static let maxLines = 1000
+
+  /// The lines of a text that are no prose.
+  private mutating func cuts(_ text: InlineText) -> [(line: Range<Int>, fence: InlineText.InlineFence?)] {
+    guard text.lineCount <= Self.maxLines else { return [] }
+    var result: [(Range<Int>, InlineText.InlineFence?)] = []
+    for number in 0..<text.lineCount {
+      let line = text.line(number)
+      if let fence = text.inlineFences.first(where: { $0.local == line }) {
+        result.append((line, fence))
+      } else if KramdownAttribute.isAttributeLine(text.bytes[line]) {
+        result.append((line, nil))
+        if KramdownAttribute.namesFile(text.bytes[line]), number + 1 < text.lineCount {
+          label = text.bytes[text.line(number + 1)].string
         }
-      } else if let fence = text.inlineFences.first(where: { $0.local == line }) {
-        flush(line.lowerBound, &self)
-        start = line.upperBound
-        inlineFence(fence)
       }
     }
-    flush(text.bytes.count, &self)
+    return result
+  }
+
+  private mutating func plainPart(_ text: InlineText, _ local: Range<Int>) {
+    let part = text.cut(local)
+    if !part.isEmpty { plainProse(part, part.source(of: 0..<part.bytes.count)) }
   }
 
   private mutating func plainProse(_ text: InlineText, _ range: SourceRange) {
@@ -94,7 +107,7 @@ extension GuideWalk {
   private mutating func checklist(
     _ text: InlineText, _ frame: Int, _ following: inout MarkdownTree.NodeID?
   ) -> Bool {
-    guard ChecklistReader.mark(text) != nil else { return false }
+    guard ChecklistReader.mark(text) != nil, text.source(of: 0..<1).lower >= notChecklistEnd else { return false }
     let tree = frames[frame].tree
     var texts = [text]
     var next = following
@@ -106,7 +119,13 @@ extension GuideWalk {
       next = tree[id].next
     }
     let items = texts.flatMap(ChecklistReader.items)
-    guard items.count > 1 || text.lineCount == 1, ChecklistReader.isInstruction(items) else { return false }
+    // The items of a list are a checklist together or not at all.
+    var isItem = false
+    if case .item? = enclosures.last { isItem = true }
+    guard items.count > 1 || !isItem, ChecklistReader.isInstruction(items) else {
+      notChecklistEnd = items.last?.range.upper ?? 0
+      return false
+    }
     following = next
     add(items, texts)
     return true

@@ -21,6 +21,8 @@ struct GuideWalk {
   var tabSetCount = 0
   /// Nodes that begin before this offset were read already, or stand in a comment.
   var skipEnd: UInt32 = 0
+  /// Marked paragraphs before this offset turned out to be no checklist.
+  var notChecklistEnd: UInt32 = 0
   /// A file name that the next code block carries.
   var label: String?
 

@@ -41,6 +41,7 @@ struct InlineReader {
         visit(id, into: &text, tags: &tags, stack: &stack)
       }
     }
+    text.sortSpans()
     return text
   }
 

@@ -78,6 +78,11 @@ struct InlineText: Sendable {
     spans.append(Element.Span(kind: kind, text: text, range: range, offset: min(start, bytes.count)))
   }
 
+  /// Brings spans into reading order, the outer before the inner.
+  mutating func sortSpans() {
+    spans.sort { ($0.offset, $1.text.utf8.count) < ($1.offset, $0.text.utf8.count) }
+  }
+
   mutating func add(_ image: Image) { images.append(image) }
   mutating func add(_ link: Link) { links.append(link) }
   mutating func add(_ fence: InlineFence) { inlineFences.append(fence) }

@@ -5,9 +5,11 @@ enum PlaceholderReader {
   static func read(_ text: InlineText) -> [Placeholder] {
     let bytes = text.bytes
     var result: [Placeholder] = []
+    var code = text.spans.filter { $0.kind == .code }.map { $0.offset..<$0.offset + $0.text.utf8.count }[...]
     var i = 0
     while i < bytes.count {
-      guard let (notation, whole, name) = placeholder(bytes, at: i, text) else {
+      while let first = code.first, first.upperBound <= i { code.removeFirst() }
+      guard let (notation, whole, name) = placeholder(bytes, at: i, inCode: code.first?.contains(i) == true) else {
         i += 1
         continue
       }
@@ -22,10 +24,11 @@ enum PlaceholderReader {
 
   private typealias Found = (Placeholder.Notation, whole: Range<Int>, name: Range<Int>)
 
-  private static func placeholder(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+  private static func placeholder(_ bytes: [UInt8], at i: Int, inCode: Bool) -> Found? {
     switch bytes[i] {
-    case UInt8(ascii: "{"): bytes.starts(with: "{{", at: i) ? doubleCurly(bytes, at: i, text) : curly(bytes, at: i)
-    case UInt8(ascii: "<"): angle(bytes, at: i, text)
+    case UInt8(ascii: "{"):
+      if !bytes.starts(with: "{{", at: i) { curly(bytes, at: i) } else { inCode ? nil : doubleCurly(bytes, at: i) }
+    case UInt8(ascii: "<"): angle(bytes, at: i)
     case UInt8(ascii: "y"), UInt8(ascii: "Y"): your(bytes, at: i)
     default: nil
     }
@@ -55,9 +58,8 @@ enum PlaceholderReader {
   }
 
   /// A template's hole; in a code span it is the template language's own text.
-  private static func doubleCurly(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+  private static func doubleCurly(_ bytes: [UInt8], at i: Int) -> Found? {
     if i > 0, "${".utf8.contains(bytes[i - 1]) { return nil }
-    if isInCode(i, text) { return nil }
     var start = i + 2
     while start < bytes.count, bytes[start] == 0x20 { start += 1 }
     guard let name = name(bytes, from: start, until: UInt8(ascii: "}")),
@@ -66,7 +68,7 @@ enum PlaceholderReader {
     return (.doubleCurly, i..<name.upperBound + 2, name)
   }
 
-  private static func angle(_ bytes: [UInt8], at i: Int, _ text: InlineText) -> Found? {
+  private static func angle(_ bytes: [UInt8], at i: Int) -> Found? {
     guard let name = name(bytes, from: i + 1, until: UInt8(ascii: ">")) else { return nil }
     let word = bytes[name].string.lowercased()
     if HTMLNames.known.contains(word) || bytes[name].contains(UInt8(ascii: "/")) { return nil }
@@ -91,9 +93,5 @@ enum PlaceholderReader {
       }
     }
     return (.your, i..<end, i..<end)
-  }
-
-  private static func isInCode(_ offset: Int, _ text: InlineText) -> Bool {
-    text.spans.contains { $0.kind == .code && $0.offset <= offset && offset < $0.offset + $0.text.utf8.count }
   }
 }

@@ -1,0 +1,43 @@
+import WaymarkText
+
+extension Dialect {
+  /// `{: .note }` above a quote or paragraph: Just the Docs, Chirpy and other Jekyll themes.
+  static let kramdownAttribute = Dialect(
+    id: "kramdown-attribute", name: "kramdown attribute line", forms: [.paragraph(KramdownAttribute.read)])
+}
+
+/// kramdown's attribute lines: `{: .file }`, alone on their line.
+enum KramdownAttribute {
+  static func isAttributeLine(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "{:", at: line.startIndex) && line.firstIndex(of: UInt8(ascii: "}")) == line.indices.last
+  }
+
+  /// Whether the line says that the next one is a file's name.
+  static func namesFile(_ line: ArraySlice<UInt8>) -> Bool {
+    classes(line).contains { $0.elementsEqual("file".utf8) || $0.starts(with: "file-".utf8) }
+  }
+
+  @Sendable static func read(_ text: InlineText) -> Lead? {
+    let first = text.line(0)
+    let line = text.bytes[first]
+    guard isAttributeLine(line) else { return nil }
+    for word in classes(line) {
+      let prefix = prefixes.first { word.starts(with: $0.utf8) }?.utf8.count ?? 0
+      let kind = word.dropFirst(prefix)
+      if AdmonitionKinds.isLeadWord(kind.string.lowercased()) {
+        return Lead(
+          construct: Construct(meaning: .admonition(kind: text.piece(kind.indices))), marker: 0..<first.upperBound)
+      }
+    }
+    return nil
+  }
+
+  /// What themes put before the kind.
+  private static let prefixes = ["prompt-", "notice--", "block-", "callout-"]
+
+  /// The words that begin with a dot, without it.
+  private static func classes(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    line.dropFirst(2).dropLast().split(whereSeparator: { $0 == 0x20 }).filter { $0.first == UInt8(ascii: ".") }
+      .map { $0.dropFirst() }
+  }
+}
