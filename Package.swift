@@ -82,7 +82,7 @@ let package = Package(
     tests("WaymarkDiagnosticsTests", ["WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkMarkdownTests", ["WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkShellTests", ["WaymarkShell", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
-    tests("WaymarkHostFilesTests", ["WaymarkHostFiles", "CTemplates", "WaymarkText", "TestSupport"]),
+    tests("WaymarkHostFilesTests", ["WaymarkHostFiles", "WaymarkKnowledge", "TestSupport"]),
     tests(
       "WaymarkGuideTests",
       ["WaymarkGuide", "WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),

@@ -31,7 +31,13 @@ static const unsigned char prelude_bash[] = {
 };
 const waymark_template waymark_prelude_bash = {prelude_bash, sizeof prelude_bash};
 
-static const unsigned char edits_stub_bash[] = {
-#embed "bash/edits-stub.bash"
+static const unsigned char edits_bash[] = {
+#embed "bash/edits/files.bash"
+    , '\n',
+#embed "bash/edits/lines.bash"
+    , '\n',
+#embed "bash/edits/keys.bash"
+    , '\n',
+#embed "bash/edits/kernel-parameters.bash"
 };
-const waymark_template waymark_edits_stub_bash = {edits_stub_bash, sizeof edits_stub_bash};
+const waymark_template waymark_edits_bash = {edits_bash, sizeof edits_bash};

@@ -26,7 +26,7 @@ extension FileEdit {
     if let assignment = ShellAssignment(text), assignment.isBootLoaderVariable {
       throw Refusal(
         message:
-          "The file sets “\(assignment.name.string)” on line \(place + 1); a kernel command line has no variable name.",
+          "The file sets '\(assignment.name.string)' on line \(place + 1); a kernel command line has no variable name.",
         lines: [place + 1])
     }
     var result = file
@@ -40,7 +40,7 @@ extension FileEdit {
     let places = file.lines.indices.filter { ShellAssignment(file.lines[$0].text)?.sets(variable) == true }
     guard places.count < 2 else {
       throw Refusal(
-        message: "“\(variable)” is set on \(places.asLineNumbers); leave one of them, then try again.",
+        message: "'\(variable)' is set on \(places.asLineNumbers); leave one of them, then try again.",
         lines: places.map { $0 + 1 })
     }
     var result = file
@@ -89,7 +89,7 @@ extension FileEdit {
           host.replace(places[0], by: parameter)
         } else {
           throw Refusal(
-            message: "“\(name[...].string)” stands more than once among the kernel parameters; change it by hand.",
+            message: "'\(name[...].string)' stands more than once among the kernel parameters; change it by hand.",
             lines: line.map { [$0 + 1] } ?? [])
         }
       }
@@ -128,9 +128,9 @@ extension FileEdit {
     switch assignment.value {
     case .plain(let inner, let quote): return (inner, quote)
     case .openQuote:
-      throw Refusal(message: "The quote of “\(assignment.name.string)” is not closed on its line.", lines: lines)
+      throw Refusal(message: "The quote of '\(assignment.name.string)' is not closed on its line.", lines: lines)
     case .notOneWord:
-      throw Refusal(message: "The value of “\(assignment.name.string)” is not one quoted text.", lines: lines)
+      throw Refusal(message: "The value of '\(assignment.name.string)' is not one quoted text.", lines: lines)
     }
   }
 
@@ -159,10 +159,10 @@ extension FileEdit {
     {
       guard let variable else {
         throw Refusal(
-          message: "A kernel command line has no variable name, and the content sets “\(assignment.name.string)”.")
+          message: "A kernel command line has no variable name, and the content sets '\(assignment.name.string)'.")
       }
       guard assignment.sets(variable) else {
-        throw Refusal(message: "The content sets “\(assignment.name.string)”, not “\(variable)”.")
+        throw Refusal(message: "The content sets '\(assignment.name.string)', not '\(variable)'.")
       }
       (inner, quote) = try Self.value(of: assignment, line: nil)
     }
@@ -174,10 +174,10 @@ extension FileEdit {
     for parameter in parameters {
       let text = parameter[...].string
       guard !KernelCommandLine.name(of: parameter).isEmpty else {
-        throw Refusal(message: "“\(text)” has no name; a line break or a blank stands before its “=”.")
+        throw Refusal(message: "'\(text)' has no name; a line break or a blank stands before its '='.")
       }
       guard !parameter.contains(where: Self.shellSigns.contains) else {
-        throw Refusal(message: "“\(text)” holds a sign that a shell reads; add it by hand.")
+        throw Refusal(message: "'\(text)' holds a sign that a shell reads; add it by hand.")
       }
     }
     return parameters

@@ -9,7 +9,8 @@ extension FileEdit {
       throw Refusal(message: "A key of a \(format.rawValue) file cannot be set line by line; edit it by hand.")
     }
     let wanted = try assignments(grammar)
-    let index = KeyIndex(file, grammar: grammar, ignoresSections: wanted.allSatisfy { $0.key.section == nil })
+    let ignoresSections = wanted.allSatisfy { $0.key.section == nil }
+    let index = KeyIndex(file, grammar: grammar, ignoresSections: ignoresSections)
     var result = file
     var additions: [Int: [ArraySlice<UInt8>]] = [:]
     var newSections: [(name: [UInt8], lines: [ArraySlice<UInt8>])] = []
@@ -29,6 +30,11 @@ extension FileEdit {
       let parting: [ArraySlice<UInt8>] = result.lines.last?.text.isBlank == false ? [[]] : []
       result.insert(parting + [name[...]] + lines, at: result.lines.count)
     }
+    if grammar.hasSections {
+      // In an INI file a line can become a part of the value before it.
+      let index = KeyIndex(result, grammar: grammar, ignoresSections: ignoresSections)
+      for (key, _) in wanted { _ = try index.place(of: key) }
+    }
     return result
   }
 
@@ -41,15 +47,15 @@ extension FileEdit {
       switch grammar.read(line) {
       case .blank, .comment, .commentedOut: continue
       case .section(let name): section = name
-      case .conditional: throw Refusal(message: "“\(line.trimmed.string)” begins a block; add the block as it is.")
-      case .other: throw Refusal(message: "“\(line.trimmed.string)” sets no key.")
+      case .conditional: throw Refusal(message: "'\(line.trimmed.string)' begins a block; add the block as it is.")
+      case .other: throw Refusal(message: "'\(line.trimmed.string)' sets no key.")
       case .assignment(let name):
         guard !grammar.goesOn(line) else {
-          throw Refusal(message: "The value of “\(name[...].string)” goes over several lines; set it by hand.")
+          throw Refusal(message: "The value of '\(name[...].string)' goes over several lines; set it by hand.")
         }
         let key = KeyIndex.Key(section: section, name: name)
         guard seen.insert(key).inserted else {
-          throw Refusal(message: "The content sets “\(name[...].string)” twice; only one line can stay.")
+          throw Refusal(message: "The content sets '\(name[...].string)' twice; only one line can stay.")
         }
         result.append((key, line.droppingLeadingBlanks))
       }

@@ -25,7 +25,7 @@ extension FileEdit {
   ///
   /// A file that holds the new lines and nowhere the old ones (outside of the new) is as it should be.
   func replaceBlock(_ old: String, in file: TextLines) throws(Refusal) -> TextLines {
-    let old = TextLines(Array(old.utf8)).texts
+    let old = Self.lines(ofContent: Array(old.utf8))
     guard old.contains(where: { !$0.isBlank }) else { throw Refusal(message: "The lines to replace are empty.") }
     let new = contentLines
     let places = Self.places(of: old, outside: new, in: file)
@@ -73,11 +73,11 @@ extension FileEdit {
     let wanted = ArraySlice(line).trimmed
     let places = file.lines.indices.filter { file.lines[$0].text.trimmed == wanted }
     guard let place = places.first else {
-      throw Refusal(message: "The line “\(wanted.string)” does not stand in the file.")
+      throw Refusal(message: "The line '\(wanted.string)' does not stand in the file.")
     }
     guard places.count == 1 else {
       throw Refusal(
-        message: "“\(wanted.string)” stands on \(places.asLineNumbers); add the new lines by hand.",
+        message: "'\(wanted.string)' stands on \(places.asLineNumbers); add the new lines by hand.",
         lines: places.map { $0 + 1 })
     }
     return place + offset

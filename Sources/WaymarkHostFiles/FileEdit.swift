@@ -99,7 +99,16 @@ package struct FileEdit: Hashable, Sendable {
   }
 
   /// The lines of the content, without their endings.
-  var contentLines: [ArraySlice<UInt8>] { TextLines(content).texts }
+  var contentLines: [ArraySlice<UInt8>] { Self.lines(ofContent: content) }
+
+  /// The lines of what a guide shows: a CR at their end is never meant.
+  static func lines(ofContent content: [UInt8]) -> [ArraySlice<UInt8>] {
+    TextLines(content).texts.map { text in
+      var text = text
+      while text.last == UInt8(ascii: "\r") { text.removeLast() }
+      return text
+    }
+  }
 }
 
 extension [Int] {

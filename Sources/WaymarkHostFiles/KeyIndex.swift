@@ -52,7 +52,7 @@ struct KeyIndex {
     let active = active[key] ?? []
     guard active.count < 2 else {
       throw FileEdit.Refusal(
-        message: "“\(name)” is set on \(active.asLineNumbers); leave one of them, then try again.",
+        message: "'\(name)' is set on \(active.asLineNumbers); leave one of them, then try again.",
         lines: active.map { $0 + 1 })
     }
     let commentedOut = commentedOut[key] ?? []
@@ -62,13 +62,13 @@ struct KeyIndex {
       let runsOn = !active.isEmpty && grammar.goesOn(lines[line].text)
       guard !runsOn, !carriesOn(line + 1, from: indentation) else {
         throw FileEdit.Refusal(
-          message: "The value of “\(name)” goes on behind line \(line + 1); change it by hand.", lines: [line + 1])
+          message: "The value of '\(name)' goes on behind line \(line + 1); change it by hand.", lines: [line + 1])
       }
       return isReplaced ? .replace(line) : .insert(line + 1)
     }
     if let end = ends[key.section] { return .insert(end) }
     if let section = key.section { return .newSection(section) }
-    throw FileEdit.Refusal(message: "“\(name)” is set nowhere in the file, and the content names no section for it.")
+    throw FileEdit.Refusal(message: "'\(name)' is set nowhere in the file, and the content names no section for it.")
   }
 
   /// Whether a line carries on a value that begins on the line before; INI files indent such lines deeper.

@@ -6,14 +6,14 @@ package enum PCIIdentifier {
   package static func defect(of text: ArraySlice<UInt8>) -> String? {
     let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     guard parts.count >= 2 else {
-      return "“\(text.string)” is no PCI id; it is written vendor:device, as in 10de:1287."
+      return "'\(text.string)' is no PCI id; it is written vendor:device, as in 10de:1287."
     }
     for part in parts.prefix(4) {
       guard part.allSatisfy(\.isHexDigit) else {
-        return "“\(text.string)” is no PCI id: “\(part.string)” is not hexadecimal."
+        return "'\(text.string)' is no PCI id: '\(part.string)' is not hexadecimal."
       }
       guard part.count == 4 else {
-        return "“\(text.string)” is no whole PCI id: “\(part.string)” has \(part.count) of 4 hexadecimal digits."
+        return "'\(text.string)' is no whole PCI id: '\(part.string)' has \(part.count) of 4 hexadecimal digits."
       }
     }
     return nil

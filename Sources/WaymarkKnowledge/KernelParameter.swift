@@ -4,7 +4,7 @@ package enum KernelParameter {
   package static let belongsToHost: Set<String> = ["BOOT_IMAGE", "boot", "initrd", "root"]
 
   /// Parameters of which the kernel, or what runs first, takes every one that is given.
-  private static let repeatable: Set<String> = [
+  package static let repeatable: Set<String> = [
     "acpi_osi", "console", "earlycon", "initcall_blacklist", "ip", "memmap", "modprobe.blacklist", "netconsole", "pci",
     "systemd.mask", "systemd.setenv", "systemd.wants", "video",
   ]

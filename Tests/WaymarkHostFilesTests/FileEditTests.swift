@@ -19,7 +19,7 @@ import WaymarkHostFiles
     let edit = FileEdit(operation: .setKey, content: Array("A=3\n".utf8), format: .shellVariables)
     #expect(
       throws: FileEdit.Refusal(
-        message: "“A” is set on lines 1 and 3; leave one of them, then try again.", lines: [1, 3])
+        message: "'A' is set on lines 1 and 3; leave one of them, then try again.", lines: [1, 3])
     ) {
       try edit.apply(to: Array("A=1\nB=1\nA=2\n".utf8))
     }

@@ -12,7 +12,7 @@ typedef struct {
 /// `bash/prelude`, its files one after the other.
 extern const waymark_template waymark_prelude_bash;
 
-/// Stands in for the pure edits of host files.
-extern const waymark_template waymark_edits_stub_bash;
+/// `bash/edits`, the pure edits of host files, its files one after the other.
+extern const waymark_template waymark_edits_bash;
 
 #endif

@@ -6,7 +6,7 @@ enum BashTemplates {
   static var prelude: String { unsafe text(of: waymark_prelude_bash) }
 
   /// The pure edits of host files.
-  static var edits: String { unsafe text(of: waymark_edits_stub_bash) }
+  static var edits: String { unsafe text(of: waymark_edits_bash) }
 
   private static func text(of template: waymark_template) -> String {
     unsafe String(decoding: UnsafeBufferPointer(start: template.bytes, count: template.size), as: UTF8.self)

@@ -9,7 +9,7 @@ extension Judgement {
       if let assignment = ShellAssignment(line), assignment.isBootLoaderVariable {
         refuse(
           "wrong-file-syntax", line.range,
-          "“\(assignment.name.string)=” is a line of /etc/default/grub; \(path) holds the bare parameters on one line, "
+          "'\(assignment.name.string)=' is a line of /etc/default/grub; \(path) holds the bare parameters on one line, "
             + "without a name and quotes.")
         return
       }
@@ -21,7 +21,7 @@ extension Judgement {
       refuse(
         "malformed-kernel-cmdline", cut.startIndex..<rest.endIndex,
         isCut
-          ? "A line break cuts “\(cut.string)” from “\(rest.string)”; a kernel command line is one line."
+          ? "A line break cuts '\(cut.string)' from '\(rest.string)'; a kernel command line is one line."
           : "\(path) must hold one line, and this is \(statements.count).")
       return
     }
@@ -51,7 +51,7 @@ extension Judgement {
       for parameter in parameters where parameter.name.isEmpty {
         refuse(
           "malformed-kernel-cmdline", parameter.range,
-          "“\(parameter.text[...].string)” has no name; no blank may stand around the “=” of a kernel parameter.")
+          "'\(parameter.text[...].string)' has no name; no blank may stand around the '=' of a kernel parameter.")
       }
       return Array(parameters)
     } catch {

@@ -10,14 +10,14 @@ extension Judgement {
       guard let minimum = Self.modprobeCommands[words[0].string] else {
         refuse(
           "wrong-file-syntax", words[0].range,
-          "“\(words[0].string)” is no command of modprobe.d; a line begins with options, blacklist, install, softdep or alias."
+          "'\(words[0].string)' is no command of modprobe.d; a line begins with options, blacklist, install, softdep or alias."
         )
         continue
       }
       if words.count <= minimum, text.last != UInt8(ascii: "\\") {
         refuse(
           "wrong-file-syntax", text.range,
-          "“\(words[0].string)” needs \(minimum == 1 ? "a module" : "a module and more") behind it.")
+          "'\(words[0].string)' needs \(minimum == 1 ? "a module" : "a module and more") behind it.")
       }
       if words[0].elementsEqual("options".utf8) {
         for word in words.dropFirst(2) where word.hasPrefix("ids=") { pciIdentifiers(word.dropFirst(4)) }
@@ -46,13 +46,13 @@ extension Judgement {
       if ["options", "blacklist", "install", "softdep", "alias"].contains(words[0].string), words.count > 1 {
         refuse(
           "wrong-file-syntax", line.range,
-          "“\(words[0].string)” is a line of /etc/modprobe.d; \(path) holds names of modules.")
+          "'\(words[0].string)' is a line of /etc/modprobe.d; \(path) holds names of modules.")
       } else if ["modprobe", "insmod", "sudo", "echo"].contains(words[0].string), words.count > 1 {
         refuse("wrong-file-syntax", line.range, "This is a command; \(path) holds names of modules.")
       } else if let bad = words[0].first(where: { !($0.isNameByte || $0 == UInt8(ascii: "-")) }) {
         refuse(
           "wrong-file-syntax", words[0].range,
-          "“\(words[0].string)” is no name of a module: “\([bad][...].string)” stands in none.")
+          "'\(words[0].string)' is no name of a module: '\([bad][...].string)' stands in none.")
       } else if words.dropFirst().contains(where: { !$0.contains(UInt8(ascii: "=")) }) {
         refuse("wrong-file-syntax", line.range, "Each module stands on a line of its own.")
       }

@@ -32,7 +32,7 @@ extension Judgement {
     case .notOneWord:
       refuse(
         "wrong-file-syntax", assignment.rest.range,
-        "The kernel parameters of “\(assignment.name.string)” must stand in one pair of quotes.")
+        "The kernel parameters of '\(assignment.name.string)' must stand in one pair of quotes.")
     case .plain(let inner, let quote):
       // What the shell expands cannot be judged here.
       guard quote == UInt8(ascii: "'") || !inner.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "`") })
@@ -45,7 +45,7 @@ extension Judgement {
     let quote = assignment.rest.startIndex
     refuse(
       "unbalanced-quote", quote..<(quote + 1),
-      "The quote that begins the value of “\(assignment.name.string)” is never closed.")
+      "The quote that begins the value of '\(assignment.name.string)' is never closed.")
   }
 
   private func closes(_ quote: UInt8?, _ line: ArraySlice<UInt8>) -> Bool {
@@ -71,7 +71,7 @@ extension Judgement {
     guard isSpaced, value.first != UInt8(ascii: "=") else { return false }
     refuse(
       "wrong-file-syntax", name.startIndex..<(rest.startIndex + 1),
-      "A shell takes no blank around the “=” of “\(name.string)”.")
+      "A shell takes no blank around the '=' of '\(name.string)'.")
     return true
   }
 }

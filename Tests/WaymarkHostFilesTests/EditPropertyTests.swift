@@ -1,0 +1,51 @@
+import TestSupport
+import Testing
+import WaymarkHostFiles
+
+@Suite struct EditPropertyTests {
+  @Test(arguments: EditGenerator.Kind.all)
+  func applyingTwiceIsApplyingOnce(_ kind: EditGenerator.Kind) {
+    for (edit, file) in EditGenerator.edits(kind, count: 2000) {
+      guard let once = try? edit.apply(to: file) else { continue }
+      let twice = try? edit.apply(to: once)
+      #expect(
+        twice == once,
+        "\(edit.operation) \(edit.format) \(shown(edit.content)) on \(shown(file)): \(shown(once)), then \(shown(twice))"
+      )
+    }
+  }
+
+  /// Lines of the file that the edit does not speak of stay, with their endings and in their order.
+  @Test(arguments: [
+    EditOperation.ensureLines(anchor: nil), .setKey, .replaceBlock(old: "MINE=old\n"), .removeLines,
+    .mergeKernelParameters(variable: "MINE"),
+  ])
+  func whatIsOutsideStays(_ operation: EditOperation) throws {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<2000 {
+      let lines = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+        someLine(using: &random) + (Bool.random(using: &random) ? [0x0A] : [0x0D, 0x0A])
+      }
+      let place = Int.random(in: 0...lines.count, using: &random)
+      let mine = Array("MINE=old\n".utf8)
+      let file = lines[..<place].joined() + mine + lines[place...].joined()
+      let edit = FileEdit(operation: operation, content: Array("MINE=new\n".utf8), format: .shellVariables)
+      let result = try edit.apply(to: Array(file))
+      #expect(result.starts(with: lines[..<place].joined()))
+      let rest = Array(lines[place...].joined())
+      if operation == .ensureLines(anchor: nil) {
+        #expect(result.starts(with: file))
+      } else {
+        #expect(Array(result.suffix(rest.count)) == rest)
+      }
+    }
+  }
+
+  private func someLine(using random: inout SeededGenerator) -> [UInt8] {
+    (0..<Int.random(in: 1...6, using: &random)).map { _ in UInt8.random(in: 0x61...0xFF, using: &random) }
+  }
+
+  private func shown(_ bytes: [UInt8]?) -> String {
+    bytes.map { String(reflecting: String(decoding: $0, as: UTF8.self)) } ?? "nil"
+  }
+}
