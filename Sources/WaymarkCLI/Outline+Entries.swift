@@ -93,7 +93,9 @@ extension Outline {
         + edit.options.map { row($0.line, "option", "\($0.text): \($0.reason)") }
     case .manual(let manual):
       return manual.items.map { item in
-        let note = [item.condition.map { "\($0)?" }, item.note].compactMap { $0 }.joined(separator: " ")
+        // The condition is read off the note; it is shown where the note does not say it.
+        let told = item.condition.flatMap { item.note?.contains($0) == true ? nil : "\($0)?" }
+        let note = [told, item.note].compactMap { $0 }.joined(separator: " ")
         return row(item.line, item.mark.rawValue, note.isEmpty ? item.text : "\(item.text) (\(note))")
       }
     case .check, .reboot, .wait: return []
