@@ -1,5 +1,6 @@
 import WaymarkCompile
 import WaymarkDiagnostics
+import WaymarkEmit
 import WaymarkGuide
 import WaymarkLint
 import WaymarkRunbook
@@ -23,6 +24,14 @@ public struct CompiledGuide: Sendable {
 
   /// What all rules find, in the order of the guide.
   package func diagnostics() -> [Diagnostic] { Linter.lint(compilation, rules: Rule.all) }
+
+  /// The names that `emitted(as:)` knows.
+  public static var emitters: [String] { Emitter.all.map(\.id) }
+
+  /// The runbook in one of its forms, `bash` for a script; nil for a name that no emitter has.
+  public func emitted(as emitter: String) -> String? {
+    Emitter.all.first { $0.id == emitter }?.emit(compilation.runbook)
+  }
 
   /// What was understood, as one JSON object: blocks, steps, parameters, axes, admonitions.
   public func inspection() -> String { Inspection.json(of: compilation).text() + "\n" }

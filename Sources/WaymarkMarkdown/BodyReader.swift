@@ -9,7 +9,13 @@ struct BodyReader {
   let text: MappedText
   let lines: LineIndex
   private let nodes: [CMark.Node]
-  /// The open blocks around the node that is read.
+  /// So many lines stand in front of the body; nothing in them is part of the tree.
+  private let headerLines: Int
+  /// The containers by the line that stands for them.
+  private let placeholders: [Int: Int]
+  /// The node that is read next.
+  private var next = 1
+  /// The open blocks around it.
   private var open: [Ancestor] = []
 
   private struct Ancestor {
@@ -21,36 +27,75 @@ struct BodyReader {
     let content: LineCursor?
   }
 
-  init(_ text: MappedText) {
+  init(_ text: MappedText, headerLines: Int = 0, placeholders: [(line: Int, container: Int)] = []) {
     self.text = text
     self.lines = LineIndex(text.bytes)
-    self.nodes = CMark.parse(text.bytes)
+    self.headerLines = headerLines
+    self.nodes = Self.inDocumentOrder(CMark.parse(text.bytes))
+    self.placeholders = Dictionary(
+      placeholders.map { ($0.line + headerLines + 1, $0.container) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Adds all blocks below a node.
-  mutating func read(below root: MarkdownTree.NodeID, in tree: inout TreeBuilder) {
+  /// The containers whose placeholder is not a block of its own.
+  var lost: [Int] {
+    guard !placeholders.isEmpty else { return [] }
+    let found = Set(nodes.compactMap { container($0) })
+    return placeholders.values.filter { !found.contains($0) }
+  }
+
+  /// The container that a node stands for.
+  private func container(_ node: CMark.Node) -> Int? {
+    guard node.kind == .htmlBlock, let container = placeholders[node.line],
+      node.literal.prefix(while: { $0 != .newline }).elementsEqual(CutText.placeholder)
+    else { return nil }
+    return container
+  }
+
+  /// Adds blocks below a node, up to the next container or the end; what the container holds belongs below `above`.
+  mutating func read(below root: MarkdownTree.NodeID, in tree: inout TreeBuilder) -> Int? {
     tree.map = text.map
-    open = [Ancestor(id: root, depth: 0, prefix: nil, line: 0, content: nil)]
-    var i = 1
-    while i < nodes.count {
+    if open.isEmpty { open = [Ancestor(id: root, depth: 0, prefix: nil, line: 0, content: nil)] }
+    while next < nodes.count {
+      let i = next
       let node = nodes[i]
+      next += 1
       while open.count > 1, let last = open.last, last.depth >= node.depth { open.removeLast() }
+      if node.line > 0, node.line <= headerLines {
+        next = end(ofNode: i)
+        continue
+      }
       switch node.kind {
       case .table(let alignments):
-        let end = end(ofNode: i)
-        readTable(i..<end, alignments, in: &tree)
-        i = end
+        next = end(ofNode: i)
+        readTable(i..<next, alignments, in: &tree)
       case .paragraph, .heading:
-        let end = end(ofNode: i)
-        readContent(i..<end, in: &tree)
-        i = end
+        next = end(ofNode: i)
+        readContent(i..<next, in: &tree)
       default:
+        if let container = container(node) { return container }
         readBlock(node, in: &tree)
-        i += 1
       }
     }
+    return nil
   }
 
+  /// The library puts footnotes at the end, in the order of their use; here they stand where they were written.
+  private static func inDocumentOrder(_ nodes: [CMark.Node]) -> [CMark.Node] {
+    guard nodes.contains(where: { $0.kind == .footnoteDefinition }) else { return nodes }
+    let starts = nodes.indices.filter { nodes[$0].depth == 1 }
+    var blocks: [(line: Int, range: Range<Int>)] = []
+    for (index, start) in starts.enumerated().reversed() {
+      let end = index + 1 < starts.count ? starts[index + 1] : nodes.count
+      // The paragraph before a table has no line of its own.
+      blocks.append((nodes[start].line > 0 ? nodes[start].line : blocks.last?.line ?? .max, start..<end))
+    }
+    let ordered = blocks.reversed().enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    return [nodes[0]] + ordered.flatMap { nodes[$0.element.range] }
+  }
+
+  /// The innermost open block.
   var above: MarkdownTree.NodeID { open.last?.id ?? .root }
 
   /// The index after all that stands below a node.

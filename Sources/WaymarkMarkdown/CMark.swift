@@ -18,10 +18,17 @@ enum CMark {
     /// What a guide is read with: everything but the tag filter, which hides what was written.
     static let reading: Extensions = [.table, .strikethrough, .autolink, .tasklist, .footnotes]
 
+    /// The library's names; footnotes are an option there.
     static let names: [(Extensions, String)] = [
       (.table, "table"), (.strikethrough, "strikethrough"), (.autolink, "autolink"), (.tagfilter, "tagfilter"),
-      (.tasklist, "tasklist"),
+      (.tasklist, "tasklist"), (.footnotes, "footnotes"),
     ]
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+
+    init(named names: [String]) {
+      self = Extensions(Self.names.filter { names.contains($0.1) }.map(\.0))
+    }
   }
 
   enum Kind: Hashable, Sendable {

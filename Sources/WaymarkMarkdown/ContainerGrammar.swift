@@ -6,7 +6,8 @@ import WaymarkText
 package struct ContainerGrammar: Sendable {
   /// What an opening line said.
   package struct Opening: Sendable {
-    /// Named parts of the line, as offsets of the line: `["kind": 4..<8]`.
+    /// Named parts of the line, as offsets of the line: `["kind": 4..<8]`; from a part named `body` on, the line is the first
+    /// line of the body.
     package let fields: [String: Range<Int>]
     package let end: End
 
@@ -37,17 +38,26 @@ package struct ContainerGrammar: Sendable {
   package let bodyIsMarkdown: Bool
   /// Only on the first line of the guide.
   package let onlyAtStart: Bool
+  /// Whether a closer belongs to the innermost container of this grammar that it would close, not to the outermost.
+  package let nests: Bool
   /// Reads an opening line, its ending and its indentation removed; nil where the line opens nothing.
+  ///
+  /// The slice starts at index 0.
   package let open: @Sendable (ArraySlice<UInt8>) -> Opening?
+  /// Looks at the body of a closed container; where it is false, the opener is no opener.
+  package let accepts: @Sendable (ArraySlice<UInt8>) -> Bool
 
   package init(
     id: String, interruptsParagraph: Bool, bodyIsMarkdown: Bool = true, onlyAtStart: Bool = false,
-    open: @escaping @Sendable (ArraySlice<UInt8>) -> Opening?
+    nests: Bool = false, open: @escaping @Sendable (ArraySlice<UInt8>) -> Opening?,
+    accepts: @escaping @Sendable (ArraySlice<UInt8>) -> Bool = { _ in true }
   ) {
     self.id = id
     self.interruptsParagraph = interruptsParagraph
     self.bodyIsMarkdown = bodyIsMarkdown
     self.onlyAtStart = onlyAtStart
+    self.nests = nests
     self.open = open
+    self.accepts = accepts
   }
 }

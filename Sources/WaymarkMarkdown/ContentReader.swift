@@ -55,6 +55,17 @@ struct ContentReader {
     return true
   }
 
+  /// The content from here up to where another reader of it is.
+  func bytes(upTo other: ContentReader) -> [UInt8] {
+    var ahead = self
+    var result: [UInt8] = []
+    while ahead.piece < other.piece || ahead.offset < other.offset, let byte = ahead.byte {
+      result.append(byte)
+      ahead.skip()
+    }
+    return result
+  }
+
   /// How often the next byte is repeated from here on.
   var runLength: Int {
     guard let byte else { return 0 }

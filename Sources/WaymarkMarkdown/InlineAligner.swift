@@ -22,8 +22,16 @@ struct InlineAligner {
     /// Where the node begins, and where what it holds does.
     let start: Int
     let inner: Int
-    /// False for a link that is written as its destination, with or without angle brackets.
-    let isBracketed: Bool
+    let style: LinkStyle
+  }
+
+  private enum LinkStyle {
+    /// `[text](destination)`; emphasis and its like count as such too.
+    case bracketed
+    /// `<destination>`, without escapes.
+    case angle
+    /// A destination in running text.
+    case bare
   }
 
   /// Adds the inlines of a block below a node of the tree.
@@ -47,7 +55,7 @@ struct InlineAligner {
           literal += inlines[i].literal
           i += 1
         }
-        let range = skipText(literal, escapes: open.last?.isBracketed ?? true)
+        let range = skipText(literal, escapes: open.last?.style != .angle)
         tree.append(.text(tree.add(literal)), range, below: above)
       case .code:
         let range = skipCode()
@@ -94,38 +102,46 @@ struct InlineAligner {
   ) -> Open {
     content.skip { $0.isBlank }
     let start = content.offset
-    var isBracketed = true
+    var style = LinkStyle.bracketed
     switch node.kind {
     case .emphasis: take()
     case .strong, .image: take(2)
     case .strikethrough: take(min(content.runLength, 2))
     default:
-      isBracketed = content.byte == UInt8(ascii: "[")
-      if isBracketed || content.byte == .less { take() }
+      style = content.byte == UInt8(ascii: "[") ? .bracketed : content.byte == .less ? .angle : .bare
+      if style != .bare { take() }
     }
     return Open(
       id: tree.append(kind, start..<start, below: parent), kind: node.kind, depth: node.depth, start: start,
-      inner: content.offset, isBracketed: isBracketed)
+      inner: content.offset, style: style)
   }
 
   /// Skips what closes a node, and settles its range.
   private mutating func leave(_ open: Open, in tree: inout TreeBuilder) {
-    var destination: Range<Int>?
     switch open.kind {
     case .emphasis: take()
     case .strong: take(2)
     case .strikethrough: take(min(content.runLength, 2))
-    case .link where !open.isBracketed:
-      destination = open.inner..<max(open.inner, done)
-      if open.inner > open.start { take() }
+    case .link where open.style != .bracketed:
+      let destination = open.inner..<max(open.inner, done)
+      tree.settle(open.id, destination: tree.map.source(of: SourceRange(destination)))
+      if open.style == .angle { take() }
     default:
+      let text = open.inner..<max(open.inner, content.offset)
       take()
       var tail = content
-      destination = tail.skipLinkTail()
-      if destination == nil { _ = tail.skipLabel() }
+      if let destination = tail.skipLinkTail() {
+        tree.settle(open.id, destination: tree.map.source(of: SourceRange(destination)))
+      } else if !tree.destinations.isEmpty {
+        var label = tail.skipLabel() ?? text
+        if label.isEmpty { label = text }
+        tree.settle(open.id, destination: tree.destinations[Definitions.folded(content.bytes[label])])
+      } else {
+        _ = tail.skipLabel()
+      }
       take(to: tail)
     }
-    tree.settle(open.id, open.start..<max(open.start, done), destination: destination)
+    tree.settle(open.id, open.start..<max(open.start, done))
   }
 
   // MARK: Leaves
@@ -197,8 +213,9 @@ struct InlineAligner {
   private static func character(_ name: [UInt8]) -> Character? {
     let isHex = name.count > 1 && name[1] & 0xDF == UInt8(ascii: "X")
     let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
-    guard digits.utf8.count <= 7, let value = UInt32(digits, radix: isHex ? 16 : 10) else { return nil }
-    return Character((value == 0 ? nil : Unicode.Scalar(value)) ?? "\u{FFFD}")
+    guard let value = UInt64(digits, radix: isHex ? 16 : 10) else { return nil }
+    let scalar = value == 0 ? nil : Unicode.Scalar(UInt32(clamping: value))
+    return Character(scalar ?? "\u{FFFD}")
   }
 
   /// Skips a code span; gives the range between its backticks, the one space that is stripped on both sides left out.

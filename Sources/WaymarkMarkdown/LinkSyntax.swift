@@ -126,7 +126,7 @@ extension ContentReader {
   /// One link reference definition with its line ending.
   mutating func skipDefinition() -> (label: Range<Int>, destination: Range<Int>)? {
     let start = self
-    guard let label = skipLabel(), !label.isEmpty, skip(UInt8(ascii: ":")) else {
+    guard let label = skipLabel(), !bytes[label].allSatisfy({ $0.isSpace }), skip(UInt8(ascii: ":")) else {
       self = start
       return nil
     }

@@ -55,7 +55,7 @@ package struct MarkdownTree: Sendable {
     case text(Int)
     case softBreak
     case lineBreak
-    /// Index into `literals`.
+    /// Index into `literals`; the range is what stands between the backticks.
     case code(Int)
     /// Index into `literals`.
     case htmlInline(Int)
@@ -66,6 +66,7 @@ package struct MarkdownTree: Sendable {
     case link(Int)
     /// Index into `links`.
     case image(Int)
+    /// Index into `literals`: the label.
     case footnoteReference(Int)
   }
 
@@ -108,6 +109,9 @@ package struct MarkdownTree: Sendable {
 
   /// A container that a dialect's grammar found: `!!! note`, front matter, `=== "Tab"`.
   package struct Container: Sendable {
+    /// The grammar of a text that a limit kept from being read; its body is that text, a diagnostic tells why.
+    package static let unread = "unread"
+
     /// The id of the grammar that opened it.
     package let grammar: String
     /// The line that opens it, without its ending.

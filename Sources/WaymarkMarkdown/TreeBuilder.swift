@@ -4,6 +4,8 @@ import WaymarkText
 struct TreeBuilder {
   private(set) var tree: MarkdownTree
   private var lastChildren: [MarkdownTree.NodeID?] = [nil]
+  /// Where the destinations of the guide's link reference definitions stand, by folded label.
+  var destinations: [String: SourceRange] = [:]
   /// Where the text that is read now came from.
   var map: LineMap
 
@@ -16,8 +18,14 @@ struct TreeBuilder {
   mutating func append(
     _ kind: MarkdownTree.Kind, _ range: Range<Int>, below parent: MarkdownTree.NodeID
   ) -> MarkdownTree.NodeID {
+    append(kind, map.source(of: SourceRange(range)), below: parent)
+  }
+
+  mutating func append(
+    _ kind: MarkdownTree.Kind, _ range: SourceRange, below parent: MarkdownTree.NodeID
+  ) -> MarkdownTree.NodeID {
     let id = MarkdownTree.NodeID(UInt32(clamping: tree.nodes.count))
-    tree.nodes.append(.init(kind: kind, range: map.source(of: SourceRange(range)), parent: parent))
+    tree.nodes.append(.init(kind: kind, range: range, parent: parent))
     if let last = lastChildren[Int(parent.index)] {
       tree.nodes[Int(last.index)].next = id
     } else {
@@ -28,13 +36,15 @@ struct TreeBuilder {
     return id
   }
 
-  /// Gives a node its range, and a link the range of its destination, once they are known.
-  mutating func settle(_ id: MarkdownTree.NodeID, _ range: Range<Int>, destination: Range<Int>? = nil) {
+  /// Gives a node its range once its end is known.
+  mutating func settle(_ id: MarkdownTree.NodeID, _ range: Range<Int>) {
     tree.nodes[Int(id.index)].range = map.source(of: SourceRange(range))
-    guard let destination else { return }
+  }
+
+  /// Gives a link the range of its destination.
+  mutating func settle(_ id: MarkdownTree.NodeID, destination: SourceRange?) {
     switch tree[id].kind {
-    case .link(let index), .image(let index):
-      tree.links[index].destinationRange = map.source(of: SourceRange(destination))
+    case .link(let index), .image(let index): tree.links[index].destinationRange = destination
     default: break
     }
   }

@@ -29,20 +29,21 @@ package struct LineMap: Hashable, Sendable {
     self.segments = [Segment(local: 0, source: range.lower, count: range.upper - range.lower)]
   }
 
+  /// Adds a segment at the end; one that goes on where the last one stopped is joined to it.
   package mutating func append(local: UInt32, source: UInt32, count: UInt32) {
+    if let last = segments.last, last.count > 0, count > 0, last.local + last.count == local,
+      last.source + last.count == source
+    {
+      segments[segments.count - 1] = Segment(local: last.local, source: last.source, count: last.count + count)
+      return
+    }
     segments.append(Segment(local: local, source: source, count: count))
   }
 
   /// The source offset of a byte of the cut text.
   package func source(of local: UInt32) -> UInt32 {
-    guard var segment = segments.first else { return local }
-    var low = 0
-    var high = segments.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if segments[middle].local <= local { low = middle } else { high = middle }
-    }
-    segment = segments[low]
+    guard !segments.isEmpty else { return local }
+    let segment = segments[self.segment(at: local)]
     return segment.source + min(local < segment.local ? 0 : local - segment.local, segment.count)
   }
 
@@ -59,30 +60,35 @@ package struct LineMap: Hashable, Sendable {
     for segment in segments {
       var done: UInt32 = 0
       repeat {
-        let start = segment.source + done
-        let source = outer.source(of: start)
-        var count: UInt32 = 1
-        // A segment may run over several of the outer map's; each run of contiguous bytes becomes one.
-        if segment.count > done {
-          count = outer.contiguous(from: start, atMost: segment.count - done)
-        }
-        result.append(local: segment.local + done, source: source, count: min(count, segment.count - done))
-        done += max(count, 1)
+        let left = segment.count - done
+        let (source, count, next) = outer.run(from: segment.source + done)
+        // A segment may run over several of the outer map's, and over bytes that these invented.
+        result.append(local: segment.local + done, source: source, count: min(count, left))
+        done += count > 0 ? count : max(1, next)
       } while done < segment.count
     }
     return result
   }
 
-  private func contiguous(from local: UInt32, atMost limit: UInt32) -> UInt32 {
+  /// The index of the segment that an offset belongs to; the map is not empty.
+  private func segment(at local: UInt32) -> Int {
     var low = 0
     var high = segments.count
-    guard high > 0 else { return limit }
     while high - low > 1 {
       let middle = (low + high) / 2
       if segments[middle].local <= local { low = middle } else { high = middle }
     }
-    let next = low + 1 < segments.count ? segments[low + 1].local : UInt32.max
-    return max(1, min(limit, next > local ? next - local : 1))
+    return low
+  }
+
+  /// Where a byte came from, how many from there on stand in the source alike, and how far the next segment is.
+  private func run(from local: UInt32) -> (source: UInt32, count: UInt32, next: UInt32) {
+    guard !segments.isEmpty else { return (local, .max - local, .max - local) }
+    let index = segment(at: local)
+    let found = segments[index]
+    let after = index + 1 < segments.count ? segments[index + 1].local - local : .max - local
+    let end = found.local + found.count
+    return (source(of: local), local >= found.local && local < end ? end - local : 0, after)
   }
 }
 

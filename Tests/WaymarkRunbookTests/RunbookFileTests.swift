@@ -19,7 +19,7 @@ import WaymarkText
     a == b && Array("\(a)".utf8) == Array("\(b)".utf8)
   }
 
-  @Test(arguments: 0..<300 as Range<UInt64>) func everyRunbookIsReadBackEqual(_ seed: UInt64) throws {
+  @Test(arguments: 0..<100 as Range<UInt64>) func everyRunbookIsReadBackEqual(_ seed: UInt64) throws {
     var generator = RunbookGenerator(seed: seed)
     let runbook = generator.runbook()
     let text = RunbookFile.write(runbook)

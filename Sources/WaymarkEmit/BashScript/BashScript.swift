@@ -1,13 +1,5 @@
 import WaymarkRunbook
 
-extension Emitter {
-  /// One self-contained script; see `BashScript` for what it promises.
-  package static let bash = Emitter(
-    id: "bash", summary: "a script for one host, which goes on where it was stopped", fileExtension: ".sh",
-    executable: true,
-    emit: { BashScript(runbook: $0).text })
-}
-
 /// A runbook as one bash script: the prelude, the edits, a function a step, the table of what the guide declares.
 ///
 /// Bash 4.4 and Debian's essential packages. The guide's text stands in it as quoted words; only the prelude decides what is

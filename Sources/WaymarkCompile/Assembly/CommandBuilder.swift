@@ -1,0 +1,112 @@
+import WaymarkGuide
+import WaymarkRunbook
+import WaymarkShell
+import WaymarkText
+
+/// Makes command actions of a block: what is typed, up to a reboot, and what comes after it.
+struct CommandBuilder {
+  let survey: Survey
+  let block: BlockContext
+  let reading: BlockReading
+
+  func build(
+    into builder: inout StepBuilder, _ expectations: [Expectation], _ names: inout UniqueNames,
+    _ parameters: inout ParameterPass
+  ) {
+    let pieces = split(block.body.shell.script)
+    for (place, piece) in pieces.enumerated() {
+      let lines = block.block.lines
+      switch piece {
+      case .reboot(let command):
+        builder.append(
+          "reboot", "Reboot", block: block.index, lines: lines, kind: .reboot(command: command), &names,
+          sure: reading.sure, reading: reading)
+      case .script(let script):
+        let bytes = Array(script.utf8)
+        let holes = HolePass.find(in: bytes, block, isCommand: true, parameters.told)
+        let template = parameters.template(bytes, holes: holes, isShell: reading.interpreter == nil) { offset in
+          lines.lowerBound + 1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+        }
+        let facts = block.body.shell.facts
+        let command = Command(
+          script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,
+          interactive: !facts.interactive.isEmpty || !facts.editors.isEmpty,
+          expectations: place == pieces.count - 1 ? expectations : [])
+        builder.append(
+          Self.name(script), Self.title(script), block: block.index, lines: lines, kind: .command(command), &names,
+          sure: reading.sure, reading: reading)
+      }
+    }
+  }
+
+  private enum Piece {
+    case script(String)
+    case reboot(String)
+  }
+
+  /// Lines that do nothing but reboot stand for themselves.
+  private func split(_ script: String) -> [Piece] {
+    var pieces: [Piece] = []
+    var lines: [Substring] = []
+    func flush() {
+      let text = lines.joined(separator: "\n")
+      lines = []
+      var trimmed = Substring(text)
+      while let first = trimmed.first, first.isNewline { trimmed = trimmed.dropFirst() }
+      while let last = trimmed.last, last.isWhitespace { trimmed = trimmed.dropLast() }
+      if !trimmed.isEmpty { pieces.append(.script(String(trimmed))) }
+    }
+    guard reading.reboots else {
+      lines = [script[...]]
+      flush()
+      return pieces
+    }
+    for line in script.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ").drop { $0 == "sudo" }
+      if ["reboot", "systemctl reboot", "shutdown -r now", "reboot now", "init 6"].contains(
+        words.joined(separator: " "))
+      {
+        flush()
+        pieces.append(.reboot(words.joined(separator: " ")))
+      } else {
+        lines.append(line)
+      }
+    }
+    flush()
+    return pieces
+  }
+
+  /// `run-` and the first words of the script.
+  private static func name(_ script: String) -> String {
+    "run-" + words(script, 3)
+  }
+
+  private static func words(_ script: String, _ limit: Int) -> String {
+    let line = firstLine(script)
+    let words = line.split(separator: " ").drop { $0 == "sudo" || StepBuilder.isAssignment($0) }
+      .filter { !$0.hasPrefix("-") && $0 != "|" && $0 != "\\" }
+    let name = Slug.of(words.prefix(limit).joined(separator: " "), words: 6)
+    return name.isEmpty ? "commands" : name
+  }
+
+  private static func firstLine(_ script: String) -> Substring {
+    let lines = script.split(whereSeparator: \.isNewline)
+    return lines.first { !$0.drop { $0 == " " }.hasPrefix("#") } ?? lines.first ?? ""
+  }
+
+  private static func title(_ script: String) -> String {
+    let line = firstLine(script)
+    let count = script.split(whereSeparator: \.isNewline).count
+    let short = line.count > 60 ? line.prefix(57) + "…" : line
+    return "Run \(short)" + (count > 1 ? " and \(count - 1) more line\(count == 2 ? "" : "s")" : "")
+  }
+}
+
+extension StepBuilder {
+  static func isAssignment(_ word: Substring) -> Bool { LineShape.isAssignment(word) }
+}
+
+/// A range of cut-out text as a range of the body that it was cut from.
+func SourceRangeOf(_ range: Range<Int>, _ start: Int) -> SourceRange {
+  SourceRange((range.lowerBound + start)..<(range.upperBound + start))
+}

@@ -1,0 +1,69 @@
+import WaymarkKnowledge
+import WaymarkRunbook
+
+/// Relations between actions: what an edit requires before it counts, and where a failure sends the reader.
+struct EdgePass {
+  let survey: Survey
+  let steps: [Step]
+  let actionOfBlock: [Int: String]
+
+  func edges(_ failures: [ExpectationPass.Failure]) -> [Edge] {
+    (required() + onFailure(failures)).unique()
+  }
+
+  /// From each edit to the first command after it that makes its change count.
+  private func required() -> [Edge] {
+    var edges: [Edge] = []
+    let flat = steps.flatMap { step in step.actions.map { (step: step, action: $0) } }
+    let programs = programsOfActions()
+    for (index, item) in flat.enumerated() {
+      guard case .edit(let edit) = item.action.kind else { continue }
+      let path = edit.path.filled { _ in "" }
+      for row in ApplyCommand.all where row.covers(path) {
+        let apply = flat[(index + 1)...].first { later in
+          later.step.task == item.step.task && Self.areCompatible(item.action.when, later.action.when)
+            && programs[later.action.id].map { !$0.isDisjoint(with: row.programs) } == true
+        }
+        if let apply { edges.append(Edge(from: item.action.id, to: apply.action.id, kind: .requires)) }
+      }
+    }
+    return edges
+  }
+
+  private func programsOfActions() -> [String: Set<String>] {
+    var result: [String: Set<String>] = [:]
+    for (block, action) in actionOfBlock {
+      for call in survey.blocks[block].body.shell.facts.calls { result[action, default: []].insert(call.name) }
+    }
+    return result
+  }
+
+  /// No axis on which the two exclude each other.
+  static func areCompatible(_ a: [Condition], _ b: [Condition]) -> Bool {
+    !a.contains { one in
+      guard case .variant(let axis, let variants) = one else { return false }
+      return b.contains {
+        guard case .variant(axis, let others) = $0 else { return false }
+        return Set(others).isDisjoint(with: variants)
+      }
+    }
+  }
+
+  /// "Retrace your steps" goes to the step named, or to the one before.
+  private func onFailure(_ failures: [ExpectationPass.Failure]) -> [Edge] {
+    failures.compactMap { failure in
+      guard let action = actionOfBlock[failure.block],
+        let at = steps.firstIndex(where: { $0.actions.contains { $0.id == action } })
+      else { return nil }
+      let named = number(in: failure.sentence).flatMap { number in steps.first { $0.number == number } }
+      let before = steps[..<at].last { $0.task == nil && !$0.actions.isEmpty && $0.level == 1 }
+      return (named ?? before).map { Edge(from: action, to: $0.id, kind: .onFailure) }
+    }
+  }
+
+  private func number(in sentence: Sentence) -> String? {
+    let words = sentence.folded.words
+    guard let step = words.firstIndex(of: "step"), step + 1 < words.count else { return nil }
+    return words[step + 1].first?.isNumber == true ? String(words[step + 1]) : nil
+  }
+}

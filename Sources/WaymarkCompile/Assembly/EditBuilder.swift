@@ -1,0 +1,67 @@
+import WaymarkHostFiles
+import WaymarkRunbook
+
+/// Makes a typed edit of content and what the text says about it.
+enum EditBuilder {
+  /// The operation that is done, and whether it is sure.
+  ///
+  /// What the text leaves open is settled by the file's format: kernel command lines are merged into what the host has, a known
+  /// key is set, unknown lines are ensured.
+  static func operation(
+    _ told: BlockReading.Operation?, content: [UInt8], format: FileFormat
+  ) -> (operation: EditOperation, sure: Bool) {
+    if format == .kernelCommandLine { return (.mergeKernelParameters(variable: nil), true) }
+    if format == .shellVariables, let variable = kernelVariable(content) {
+      return (.mergeKernelParameters(variable: variable), true)
+    }
+    switch told {
+    case .create: return (.create, true)
+    case .replaceFile: return (.replaceFile, true)
+    case .append: return (.appendLines, true)
+    case .ensureLines: return (.ensureLines(anchor: nil), !isNested(content, format))
+    case .replaceLine: return hasKeys(format) ? (.setKey, true) : (.setKey, format == .text && isSingleLine(content))
+    case .unspecified, nil:
+      if hasKeys(format) { return (.setKey, true) }
+      return (.ensureLines(anchor: nil), !isNested(content, format) && format == .text && isSingleLine(content))
+    }
+  }
+
+  /// The one variable that the content assigns, where it holds a kernel command line.
+  private static func kernelVariable(_ content: [UInt8]) -> String? {
+    let lines = content.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      .filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("#") }
+    guard lines.count == 1, let line = lines.first, let equals = line.firstIndex(of: "=") else { return nil }
+    let name = String(line[..<equals].drop { $0 == " " })
+    return ["GRUB_CMDLINE_LINUX", "GRUB_CMDLINE_LINUX_DEFAULT", "GRUB_CMDLINE_XEN", "GRUB_CMDLINE_XEN_DEFAULT"]
+      .contains(name)
+      ? name : nil
+  }
+
+  private static func hasKeys(_ format: FileFormat) -> Bool {
+    switch format {
+    case .shellVariables, .sysctl, .sshd, .ini, .systemdUnit, .modprobe, .fstab, .hosts, .modules: true
+    case .kernelCommandLine, .yaml, .json, .text: false
+    }
+  }
+
+  /// Content whose lines mean something only together.
+  private static func isNested(_ content: [UInt8], _ format: FileFormat) -> Bool {
+    switch format {
+    case .yaml, .json: true
+    case .ini, .systemdUnit: !isSingleLine(content)
+    default: content.contains(UInt8(ascii: "{")) || content.starts(with: "<".utf8)
+    }
+  }
+
+  private static func isSingleLine(_ content: [UInt8]) -> Bool {
+    content.split(separator: UInt8(ascii: "\n")).count { !$0.allSatisfy { $0 == 0x20 || $0 == 0x0D } } <= 1
+  }
+
+  /// Whether the content is only a part of its file.
+  static func isFragment(_ operation: EditOperation) -> Bool {
+    switch operation {
+    case .create, .replaceFile: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import WaymarkGuide
+import WaymarkKnowledge
+import WaymarkRunbook
+import WaymarkText
+
+/// Puts together the runbook of what the passes found.
+struct RunbookAssembler {
+  let survey: Survey
+  let outline: [OutlineStep]
+  let expectations: ExpectationPass
+  let told: [ToldValue]
+
+  func assemble(_ readings: inout [BlockReading]) -> Runbook {
+    let guide = survey.guide
+    var names = UniqueNames()
+    var parameters = ParameterPass(told: told)
+    var actionOfBlock: [Int: String] = [:]
+    var steps: [Step] = []
+    let byBlock = Dictionary(grouping: expectations.told, by: \.block).mapValues { told in
+      told.map { Expectation($0.kind, line: $0.line) }.unique()
+    }
+    for item in outline {
+      let id = names.claim(Self.stepID(item))
+      var builder = StepBuilder(survey: survey, step: item, stepID: id, expectations: byBlock)
+      builder.build(readings, &names, &parameters)
+      actionOfBlock.merge(builder.actionOfBlock) { first, _ in first }
+      steps.append(
+        Step(
+          id: id, number: item.number, title: item.title, line: item.line, level: item.level, task: task(of: item),
+          notes: builder.notes, actions: builder.actions))
+    }
+    for (block, action) in actionOfBlock { readings[block].action = action }
+    linkOutputs(&readings)
+    findSources(&parameters, steps, readings)
+    return Runbook(
+      title: guide.title.map { StepTitle($0).text } ?? guide.source.path,
+      source: .init(path: guide.source.path, sha256: SHA256(of: guide.source.bytes).hexadecimal),
+      metadata: guide.metadata.map { Runbook.Metadatum(key: $0.key, value: $0.value) },
+      preconditions: PreconditionPass(survey: survey).find(), parameters: parameters.parameters, axes: axes(steps),
+      steps: steps,
+      edges: EdgePass(survey: survey, steps: steps, actionOfBlock: actionOfBlock).edges(expectations.failures))
+  }
+
+  private static func stepID(_ step: OutlineStep) -> String {
+    let title = Slug.of(step.title, words: 8)
+    guard let number = step.number else { return title.isEmpty ? "steps" : title }
+    let prefix = "step-" + Slug.of(number)
+    return title.isEmpty ? prefix : "\(prefix)-\(title)"
+  }
+
+  /// The other lifecycle that the headings around a step open.
+  private func task(of step: OutlineStep) -> String? {
+    var at = step.section
+    while let section = at, survey.guide.sections.indices.contains(section) {
+      let title = StepTitle(survey.guide.sections[section].title)
+      if let task = TaskWords.task(of: FoldedText(title.text), isNumbered: title.number != nil) { return task }
+      at = survey.guide.sections[section].parent
+    }
+    return nil
+  }
+
+  /// An output belongs to the action whose command shows it.
+  private func linkOutputs(_ readings: inout [BlockReading]) {
+    for index in readings.indices where readings[index].role == .output && readings[index].action == nil {
+      var at = survey.blocks[index].previous
+      while let before = at, readings[before].role == .output { at = survey.blocks[before].previous }
+      readings[index].action = at.flatMap { readings[$0].action }
+    }
+  }
+
+  private func axes(_ steps: [Step]) -> [Axis] {
+    var order: [String] = []
+    var variants: [String: [String]] = [:]
+    for action in steps.flatMap(\.actions) {
+      for case .variant(let axis, let values) in action.when {
+        if variants[axis] == nil { order.append(axis) }
+        variants[axis] = ((variants[axis] ?? []) + values).unique()
+      }
+    }
+    return order.map { axis in
+      let rows = (variants[axis] ?? []).map { ($0, VariantTerms.row(axis: axis, variant: $0)) }
+      return Axis(
+        id: axis, title: rows.compactMap { $0.1?.question }.first ?? "Way to go",
+        variants: rows.map { Axis.Variant(id: $0.0, title: $0.1?.title ?? $0.0, probe: $0.1?.probe) })
+    }
+  }
+
+  private static let finding = Phrases(
+    "find", "get", "list", "identify", "look up", "see", "check", "determine", "show", "note", "know", "obtain",
+    "retrieve")
+
+  /// A parameter comes from the command before its first use that is told to find what it stands for.
+  private func findSources(_ parameters: inout ParameterPass, _ steps: [Step], _ readings: [BlockReading]) {
+    for parameter in parameters.parameters {
+      guard let value = told.first(where: { $0.spelling == parameter.spelling }), let first = parameter.locations.first
+      else { continue }
+      let wanted = Set(
+        FoldedText(value.meaning).words.filter { $0.utf8.count > 2 && !["your", "the", "actual", "with"].contains($0) })
+      guard !wanted.isEmpty else { continue }
+      let source = survey.blocks.last { block in
+        block.block.lines.upperBound < first.line && readings[block.index].role == .command
+          && block.lead.contains { sentence in
+            Self.finding.found(in: sentence.folded) && sentence.folded.words.contains { wanted.contains($0) }
+          }
+      }
+      if let action = source.flatMap({ readings[$0.index].action }) {
+        parameters.setSource(of: parameter.id, to: action)
+      }
+    }
+  }
+}

@@ -1,0 +1,308 @@
+import WaymarkGuide
+import WaymarkHostFiles
+import WaymarkRunbook
+
+/// Makes the actions of one step out of its elements, in reading order.
+struct StepBuilder {
+  let survey: Survey
+  let step: OutlineStep
+  let stepID: String
+  let expectations: [Int: [Expectation]]
+
+  private(set) var actions: [Action] = []
+  private(set) var notes: [Note] = []
+  /// Editor blocks that wait for their content.
+  private var pendingEditor: Int?
+  /// Where actions come from, by block.
+  private(set) var actionOfBlock: [Int: String] = [:]
+
+  init(survey: Survey, step: OutlineStep, stepID: String, expectations: [Int: [Expectation]]) {
+    self.survey = survey
+    self.step = step
+    self.stepID = stepID
+    self.expectations = expectations
+  }
+
+  mutating func build(
+    _ readings: [BlockReading], _ names: inout UniqueNames, _ parameters: inout ParameterPass
+  ) {
+    for index in step.elements {
+      let element = survey.guide.elements[index]
+      switch element.kind {
+      case .code(let block):
+        let context = survey.blocks[block]
+        if context.isHidden {
+          alternative(context, element)
+        } else {
+          add(context, readings[block], readings, &names, &parameters)
+        }
+      case .checklist(let list): checklist(list, &names)
+      case .admonition(let admonition): note(admonition)
+      case .image: check(index, element, &names)
+      case .prose: read(index, element, &names)
+      case .heading, .table, .keystrokes, .thematicBreak, .html: break
+      }
+    }
+    leaveEditor(&names)
+    if actions.isEmpty { describe() }
+  }
+
+  // MARK: Blocks
+
+  private mutating func add(
+    _ block: BlockContext, _ reading: BlockReading, _ readings: [BlockReading], _ names: inout UniqueNames,
+    _ parameters: inout ParameterPass
+  ) {
+    switch reading.role {
+    case .command, .consoleSession:
+      leaveEditor(&names)
+      if let part = reading.parts.first(where: { $0.role == .fileContent }) {
+        edit(block, reading, lines: part.lines, editor: nil, readings, &names, &parameters)
+      } else if reading.opensEditor != nil, onlyOpensEditors(block) {
+        pendingEditor = block.index
+      } else {
+        CommandBuilder(survey: survey, block: block, reading: reading).build(
+          into: &self, expectations[block.index] ?? [], &names, &parameters)
+      }
+    case .fileContent:
+      let editor = pendingEditor.flatMap { readings[$0].opensEditor == reading.target ? $0 : nil }
+      if editor == nil { leaveEditor(&names) }
+      pendingEditor = nil
+      edit(block, reading, lines: nil, editor: editor, readings, &names, &parameters)
+    case .output: break
+    case .codeSample:
+      attach(Note(kind: .example, text: text(block), line: block.block.lines.lowerBound), to: block.index)
+    case .admonition: notes.append(Note(kind: .tip, text: text(block), line: block.block.lines.lowerBound))
+    case .other: attach(Note(kind: .info, text: text(block), line: block.block.lines.lowerBound), to: block.index)
+    }
+  }
+
+  /// Whether a block does nothing but open a file to edit.
+  private func onlyOpensEditors(_ block: BlockContext) -> Bool {
+    let facts = block.body.shell.facts
+    return facts.calls.allSatisfy { call in
+      facts.editors.contains { $0.range.contains(call.range) || call.range.contains($0.range) }
+    }
+  }
+
+  private func text(_ block: BlockContext) -> String {
+    var text = Substring(block.block.body.string)
+    while let last = text.last, last.isNewline || last == " " { text = text.dropLast() }
+    return String(text)
+  }
+
+  /// An editor that no content follows: only a person can do what it was opened for.
+  private mutating func leaveEditor(_ names: inout UniqueNames) {
+    guard let index = pendingEditor else { return }
+    pendingEditor = nil
+    let block = survey.blocks[index]
+    let path = block.body.shell.facts.editors.last?.path ?? "the file"
+    let told = (block.lead.suffix(2) + block.after.prefix(2)).map { ProseActions.plain($0.text) }.joined(separator: " ")
+    let item = Manual.Item(
+      mark: .todo, text: "Edit \(path)", note: told.isEmpty ? nil : told, line: block.block.lines.lowerBound)
+    append(
+      "edit-\(Slug.of(path, words: 8))-by-hand", "Edit \(path) by hand", block: index, lines: block.block.lines,
+      kind: .manual(Manual(items: [item])), &names)
+  }
+
+  private mutating func edit(
+    _ block: BlockContext, _ reading: BlockReading, lines part: ClosedRange<Int>?, editor: Int?,
+    _ readings: [BlockReading], _ names: inout UniqueNames, _ parameters: inout ParameterPass
+  ) {
+    let guide = survey.guide
+    var bytes = block.block.body.bytes
+    var range = block.block.lines
+    var start = 0
+    if let part {
+      let kept = block.block.body.lines.filter {
+        part.contains(guide.source.lines.line(of: block.block.body.source(of: $0.range).lower))
+      }
+      if let first = kept.first, let last = kept.last {
+        start = Int(first.range.lower)
+        bytes = Array(bytes[start..<Int(last.range.upper)]) + [UInt8(ascii: "\n")]
+      }
+    }
+    if let editor { range = survey.blocks[editor].block.lines.lowerBound...range.upperBound }
+    let target = reading.target
+    guard let target else {
+      let item = Manual.Item(
+        mark: .todo, text: block.introduction.map { ProseActions.plain($0.text) } ?? "Put the text into its file",
+        note: String(decoding: bytes, as: UTF8.self), line: block.block.lines.lowerBound)
+      append(
+        "edit-by-hand", "Edit a file by hand", block: block.index, lines: range, kind: .manual(Manual(items: [item])),
+        &names)
+      return
+    }
+    let format = FileFormat.of(path: target)
+    let (operation, sure) = EditBuilder.operation(reading.operation, content: bytes, format: format)
+    let findings = Validator.findings(
+      in: bytes, path: target, format: format, fragment: EditBuilder.isFragment(operation))
+    let refusals = findings.filter { $0.severity == .refused }.map { finding in
+      let place = block.block.body.source(of: SourceRangeOf(finding.range, start))
+      return Edit.Refusal(message: finding.message, line: guide.source.lines.line(of: place.lower))
+    }
+    let firstLine = block.block.lines.lowerBound
+    let holes = HolePass.find(in: bytes, block, isCommand: false, parameters.told)
+    let content = parameters.template(bytes, holes: holes, isShell: false) { offset in
+      firstLine + 1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+    }
+    let path = Array(target.utf8)
+    let pathHoles = HolePass.find(in: path, block, isCommand: false, parameters.told)
+    let pathTemplate = parameters.template(path, holes: pathHoles, isShell: false) { _ in firstLine }
+    append(
+      "edit-\(Slug.of(target, words: 8))", "Edit \(target)", block: block.index, also: editor, lines: range,
+      kind: .edit(
+        Edit(path: pathTemplate, operation: operation, format: format, content: content, refusals: refusals)), &names,
+      sure: sure && reading.sure, reading: reading, editorReading: editor.map { readings[$0] })
+  }
+
+  // MARK: What stands between blocks
+
+  private mutating func alternative(_ block: BlockContext, _ element: Element) {
+    guard block.block.notation == .inlineFence else { return }
+    attach(Note(kind: .alternative, text: text(block), line: block.block.lines.lowerBound), to: block.index)
+  }
+
+  /// A note on the action before it; on the step where there is none.
+  private mutating func attach(_ note: Note, to block: Int) {
+    if actions.isEmpty {
+      notes.append(note)
+    } else {
+      actions[actions.count - 1].notes.append(note)
+      actionOfBlock[block] = actions[actions.count - 1].id
+    }
+  }
+
+  private mutating func note(_ index: Int) {
+    guard survey.guide.admonitions.indices.contains(index) else { return }
+    let admonition = survey.guide.admonitions[index]
+    guard !admonition.text.isEmpty, !notes.contains(where: { $0.text == admonition.text }) else { return }
+    let kind: Note.Kind =
+      switch admonition.severity {
+      case .info: .info
+      case .tip: .tip
+      case .important, .warning: .warning
+      case .danger: .danger
+      }
+    notes.append(Note(kind: kind, text: admonition.text, line: survey.line(admonition.range)))
+  }
+
+  private mutating func checklist(_ index: Int, _ names: inout UniqueNames) {
+    guard survey.guide.checklists.indices.contains(index) else { return }
+    let list = survey.guide.checklists[index]
+    let items = list.items.map { item in
+      Manual.Item(
+        mark: Manual.Item.Mark(rawValue: item.mark.rawValue) ?? .todo, text: item.title, note: item.note,
+        condition: item.note.flatMap(Self.condition), line: survey.line(item.range))
+    }
+    guard !items.isEmpty else { return }
+    let lines = survey.guide.source.lines.lines(of: list.range)
+    append("checklist", step.title, block: nil, lines: lines, kind: .manual(Manual(items: items)), &names)
+  }
+
+  /// "If your CPU has an iGPU" of "If your CPU has an iGPU, if not skip this."
+  private static func condition(_ note: String) -> String? {
+    guard let sentence = Sentence.split(note).first else { return nil }
+    return ConditionName.clause(of: sentence)
+  }
+
+  private mutating func check(_ index: Int, _ element: Element, _ names: inout UniqueNames) {
+    guard case .image(let image) = element.kind, survey.guide.images.indices.contains(image) else { return }
+    var sentences: [Sentence] = []
+    var at = index - 1
+    while at >= step.elements.lowerBound, index - at <= 3, case .prose = survey.guide.elements[at].kind {
+      sentences = survey.elements[at].sentences + sentences
+      at -= 1
+    }
+    guard let text = ProseActions.check(sentences) else { return }
+    let command = actions.last { if case .command = $0.kind { true } else { false } }?.id
+    let lines = survey.guide.source.lines.lines(of: element.range)
+    append(
+      "check", text, block: nil, lines: lines,
+      kind: .check(Check(text: text, image: survey.guide.images[image].target, of: command)), &names)
+  }
+
+  private mutating func read(_ index: Int, _ element: Element, _ names: inout UniqueNames) {
+    for sentence in survey.elements[index].sentences {
+      if let (text, reason) = ProseActions.option(sentence, element),
+        let at = actions.lastIndex(where: { if case .edit = $0.kind { true } else { false } }),
+        case .edit(var edit) = actions[at].kind
+      {
+        let id = names.claim("\(actions[at].id).\(Slug.of(text, words: 6))")
+        edit.options.append(Edit.Option(id: id, text: text, reason: reason, line: survey.elements[index].line))
+        actions[at].kind = .edit(edit)
+      }
+    }
+    if step.isItem, index == step.elements.lowerBound { item(index, element, &names) }
+    if let sentence = survey.elements[index].sentences.last, ProseActions.reboots(sentence), !blockReboots(after: index)
+    {
+      leaveEditor(&names)
+      append(
+        "reboot", "Reboot", block: nil, lines: survey.guide.source.lines.lines(of: element.range),
+        kind: .reboot(command: "reboot"), &names)
+    }
+  }
+
+  /// A step that no block shows how to do is done by hand.
+  private mutating func item(_ index: Int, _ element: Element, _ names: inout UniqueNames) {
+    let holdsBlock = step.elements.contains { at in
+      if case .code = survey.guide.elements[at].kind { true } else { false }
+    }
+    guard !holdsBlock, let sentence = survey.elements[index].sentences.last, !ProseActions.reboots(sentence) else {
+      return
+    }
+    let line = survey.elements[index].line
+    append(
+      "by-hand", step.title, block: nil, lines: line...line,
+      kind: .manual(Manual(items: [Manual.Item(mark: .todo, text: ProseActions.plain(element.text), line: line)])),
+      &names)
+  }
+
+  /// Whether the block that follows a paragraph reboots by itself.
+  private func blockReboots(after index: Int) -> Bool {
+    for at in (index + 1)..<max(index + 1, step.elements.upperBound) {
+      switch survey.guide.elements[at].kind {
+      case .code(let block): return survey.blocks[block].body.shell.facts.power.contains { $0.0 == .reboot }
+      case .heading: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// A step without anything to do keeps its words.
+  private mutating func describe() {
+    for index in step.elements.dropFirst() {
+      guard case .prose = survey.guide.elements[index].kind, notes.count < 8 else { continue }
+      notes.append(Note(kind: .info, text: survey.guide.elements[index].text, line: survey.elements[index].line))
+    }
+  }
+
+  // MARK: Actions
+
+  mutating func append(
+    _ name: String, _ title: String, block: Int?, also editor: Int? = nil, lines: ClosedRange<Int>, kind: Action.Kind,
+    _ names: inout UniqueNames, sure: Bool = true, reading: BlockReading? = nil, editorReading: BlockReading? = nil
+  ) {
+    var wanted = "\(stepID).\(name)"
+    let when = reading?.when ?? []
+    if names.isTaken(wanted) {
+      for case .variant(_, let variants) in when { wanted += "-" + variants.map { Slug.of($0) }.joined(separator: "-") }
+    }
+    let id = names.claim(wanted)
+    var sentences: [Sentence] = []
+    for index in [editor, block].compactMap({ $0 }) {
+      let context = survey.blocks[index]
+      let last = context.leadElements.last
+      sentences += zip(context.lead, context.leadElements).filter { $0.1 == last }.map(\.0)
+    }
+    actions.append(
+      Action(
+        id: id, title: title, when: when,
+        optional: reading.map { $0.optional || editorReading?.optional == true } ?? false,
+        risk: ProseActions.risk(sentences), host: reading?.host, lines: lines, evidence: reading?.evidence ?? [],
+        sure: sure,
+        kind: kind))
+    for index in [editor, block].compactMap({ $0 }) { actionOfBlock[index] = id }
+  }
+}

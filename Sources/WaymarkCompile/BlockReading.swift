@@ -1,0 +1,66 @@
+import WaymarkRunbook
+
+/// What a reader does with a block.
+package enum Role: String, Hashable, Sendable, CaseIterable {
+  case command
+  case fileContent = "file-content"
+  case output
+  case consoleSession = "console-session"
+  case codeSample = "code-sample"
+  case admonition
+  case other
+}
+
+/// What was understood of one code block.
+package struct BlockReading: Sendable {
+  /// What the text says is done to a file.
+  package enum Operation: String, Hashable, Sendable {
+    case create, append
+    case ensureLines = "ensure-lines"
+    case replaceLine = "replace-line"
+    case replaceFile = "replace-file"
+    /// The text says nothing.
+    case unspecified = "edit-unspecified"
+  }
+
+  /// Lines of a mixed block with a role of their own.
+  package struct Part: Hashable, Sendable {
+    package let lines: ClosedRange<Int>
+    package let role: Role
+
+    package init(lines: ClosedRange<Int>, role: Role) {
+      self.lines = lines
+      self.role = role
+    }
+  }
+
+  /// Index into the guide's `codeBlocks`.
+  package var block: Int
+  package var role: Role
+  package var sure: Bool = true
+  package var target: String?
+  package var targetAlternatives: [String] = []
+  package var operation: Operation?
+  package var when: [Condition] = []
+  /// Another lifecycle than the main one.
+  package var task: String?
+  package var optional = false
+  package var reboots = false
+  /// As written.
+  package var placeholders: [String] = []
+  /// The text that the command must show; `(no output)` where silence is told.
+  package var expects: String?
+  package var opensEditor: String?
+  package var interpreter: String?
+  package var host: String?
+  package var writes: [String] = []
+  package var parts: [Part] = []
+  package var evidence: [Evidence] = []
+  /// The action that it became, or became a part of.
+  package var action: String?
+
+  package init(block: Int, role: Role) {
+    self.block = block
+    self.role = role
+  }
+}

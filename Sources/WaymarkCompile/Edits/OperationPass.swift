@@ -1,0 +1,89 @@
+import WaymarkRunbook
+
+/// What the text says is done to the file that a block goes into.
+enum OperationPass {
+  static func assign(_ readings: inout [BlockReading], _ survey: Survey) {
+    for index in readings.indices {
+      let reading = readings[index]
+      let holdsContent = reading.role == .fileContent || reading.parts.contains { $0.role == .fileContent }
+      guard holdsContent else { continue }
+      readings[index].operation = operation(survey.blocks[index], readings, survey)
+    }
+  }
+
+  private static let create = Phrases(
+    "create a file", "create the file", "create file", "create a new file", "new file", "blank file", "empty file",
+    "create a config*", "create a new config*", "create the config*", "create a new action file", "create a script",
+    "create the following file", "create the following script", "create a systemd", "create the systemd",
+    "create a service",
+    "create the vfio config file", "create another file", "file must be created", "must be created", "make a file",
+    "make a new file", "create a unit", "create a new unit", "file called", "file named",
+    "file with the following content*",
+    "create a new", "creating a", "save as", "save it as", "save this as", "saved as", "write the following to",
+    "use the following script")
+  private static let createVerb = Phrases("create", "creating", "created", "touch")
+  private static let fileNoun = Phrases("file", "script", "unit", "service", "configuration", "config", "timer")
+  private static let append = Phrases(
+    "append*", "end of the file", "at the end", "to the end", "at the bottom", "to the bottom", "bottom of the file",
+    "end of your", "end of that file", "end of this file")
+  private static let replace = Phrases(
+    "replace*", "replacing", "change the", "change this", "change these", "change to", "change it to", "changed",
+    "modify",
+    "modifying", "modified", "uncomment*", "comment out", "comment the", "set to", "set the", "update the", "adjust",
+    "should be set", "must be set", "should be changed", "edit the line*", "edit the following line*", "find the line",
+    "look for the line", "disable the", "make sure", "ensure that", "instead", "following changes", "changes must",
+    "looking as follows", "becomes", "set it to", "correct")
+  private static let ensure = Phrases(
+    "add", "adding", "added", "insert*", "include", "including", "must contain", "should contain", "must have",
+    "need* the following",
+    "put", "following settings", "following line*", "following entr*")
+  private static let whole = Phrases(
+    "copy and paste", "paste", "pasting", "copying", "the content*", "following content*", "contents of")
+
+  private static func operation(
+    _ block: BlockContext, _ readings: [BlockReading], _ survey: Survey
+  ) -> BlockReading.Operation {
+    var told = Array(block.nearest)
+    if let previous = block.previous, readings[previous].opensEditor != nil, readings[previous].parts.isEmpty {
+      told += survey.blocks[previous].nearest.prefix(2)
+    }
+    if told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
+    if isCreatedBefore(block, readings, survey) { return .create }
+    for sentence in told {
+      if append.found(in: sentence.folded) { return .append }
+      if replace.found(in: sentence.folded) { return .replaceLine }
+      if ensure.found(in: sentence.folded) { return .ensureLines }
+      if whole.found(in: sentence.folded) { return isWholeFile(block) ? .create : .ensureLines }
+    }
+    return isWholeFile(block) ? .create : .unspecified
+  }
+
+  private static func saysCreate(_ sentence: Sentence) -> Bool {
+    create.found(in: sentence.folded)
+      || createVerb.found(in: sentence.folded) && fileNoun.found(in: sentence.folded)
+      || createVerb.found(in: sentence.folded) && !FileMentions(sentence.text).paths.isEmpty
+  }
+
+  /// The file was touched empty or moved away by a command before.
+  private static func isCreatedBefore(_ block: BlockContext, _ readings: [BlockReading], _ survey: Survey) -> Bool {
+    guard let target = readings[block.index].target else { return false }
+    var at = block.previous
+    var steps = 0
+    while let index = at, steps < 3 {
+      let context = survey.blocks[index]
+      for call in context.body.shell.facts.calls where call.name == "touch" || call.name == "mv" {
+        let argument = call.name == "mv" ? call.arguments.first : call.arguments.last
+        if let path = argument.flatMap({ $0 }), HostPath.name(of: path) == HostPath.name(of: target) { return true }
+      }
+      at = context.previous
+      steps += 1
+    }
+    return false
+  }
+
+  /// Content that is a file by itself: a script, a unit.
+  private static func isWholeFile(_ block: BlockContext) -> Bool {
+    block.body.lines.first { $0.shape != .blank }?.shape == .shebang
+      || block.body.number(of: .section) >= 2 && block.body.lines.contains { $0.text.hasPrefix("[Unit]") }
+  }
+}

@@ -1,0 +1,153 @@
+import WaymarkGuide
+import WaymarkKnowledge
+import WaymarkRunbook
+
+/// Finds the file that each content block goes into.
+///
+/// Nearest witness first: the block's own title, the editor that the block before opened, a path in the words before, a file's
+/// name put together with the folder it was seen in, the file's own first line, what the content gives away, and last the file
+/// that the section spoke of before.
+struct TargetPass {
+  private let survey: Survey
+  /// Absolute paths seen so far, by their last component; the latest wins.
+  private var seen: [String: String] = [:]
+  /// The working directory that `cd` left behind.
+  private var folder: String?
+  /// The file opened or written last, with the section it happened in.
+  private var open: (path: String, section: Int?)?
+
+  init(_ survey: Survey) { self.survey = survey }
+
+  mutating func assign(_ readings: inout [BlockReading]) {
+    var next = 0
+    for (index, element) in survey.guide.elements.enumerated() {
+      switch element.kind {
+      case .prose, .heading, .admonition:
+        for path in FileMentions(element.text).paths { see(path) }
+      case .code:
+        guard next < survey.blocks.count, survey.blocks[next].block.element == index else { continue }
+        visit(survey.blocks[next], &readings)
+        next += 1
+      default: break
+      }
+    }
+  }
+
+  private mutating func see(_ path: String) {
+    seen[HostPath.name(of: path)] = path
+  }
+
+  private mutating func visit(_ block: BlockContext, _ readings: inout [BlockReading]) {
+    let index = block.index
+    let section = survey.element(of: index)?.section
+    switch readings[index].role {
+    case .command, .consoleSession:
+      let facts = block.body.shell.facts
+      if let directory = facts.directories.last { changeFolder(directory) }
+      if let path = readings[index].opensEditor {
+        let resolved = resolve(path)
+        readings[index].opensEditor = resolved
+        see(resolved)
+        open = (resolved, section)
+        if readings[index].parts.contains(where: { $0.role == .fileContent }) { readings[index].target = resolved }
+      }
+      for write in facts.writes {
+        let path = resolve(write.path)
+        readings[index].writes.append(path)
+        if HostPath.isAbsolute(path) { see(path) }
+      }
+      for call in facts.calls where call.name == "touch" {
+        if let path = call.arguments.last.flatMap({ $0 }) { see(resolve(path)) }
+      }
+    case .fileContent, .codeSample:
+      guard let found = target(of: block, readings, section) else { return }
+      if readings[index].role == .codeSample { return }
+      readings[index].target = found
+      let name = HostPath.name(of: found)
+      if name != found { readings[index].targetAlternatives = [name] }
+      open = (found, section)
+    default: break
+    }
+  }
+
+  private mutating func changeFolder(_ directory: String) {
+    folder = directory == "~" ? nil : folder.map { HostPath.join($0, directory) } ?? directory
+    if let folder, !HostPath.isAbsolute(folder) { self.folder = nil }
+  }
+
+  /// A path as far as the guide tells: absolute, or joined to the working directory.
+  private func resolve(_ path: String) -> String {
+    if HostPath.isAbsolute(path) || path.hasPrefix("$") { return path }
+    if path.contains(":") && !path.contains("/") { return path }
+    if let folder { return HostPath.join(folder, path) }
+    return seen[HostPath.name(of: path)].flatMap { $0.hasSuffix("/" + path) ? $0 : nil } ?? path
+  }
+
+  private func target(of block: BlockContext, _ readings: [BlockReading], _ section: Int?) -> String? {
+    if let title = block.block.title, HostPath.isAbsolute(title) || HostPath.isFileName(title) { return locate(title) }
+    let editor = block.previous.flatMap { readings[$0].opensEditor }
+    if let editor, block.lead.count <= 3 { return editor }
+    for sentence in block.nearest {
+      let mentions = FileMentions(sentence.text)
+      if let path = mentions.paths.first(where: { !isProgram($0) }) ?? mentions.paths.first { return path }
+      if let name = mentions.names.first {
+        if let directory = mentions.folders.last { return HostPath.join(directory, name) }
+        return locate(name)
+      }
+    }
+    if let own = ownName(block) { return own }
+    if let editor { return editor }
+    if let named = named(block) { return named }
+    if let heading = survey.headings(of: block.index).last, block.lead.count < 4 {
+      let title = survey.guide.sections[section ?? 0].title
+      let mentions = FileMentions(title)
+      if !heading.isEmpty, let path = mentions.paths.first ?? mentions.names.first.map({ locate($0) }) { return path }
+    }
+    if let given = givenAway(block) { return given }
+    for sentence in block.lead.reversed() {
+      if let path = FileMentions(sentence.text).paths.first { return path }
+    }
+    if let open, open.section == section { return open.path }
+    for sentence in block.after.prefix(2) {
+      let mentions = FileMentions(sentence.text)
+      if let name = mentions.names.first, let directory = mentions.folders.first ?? mentions.paths.first {
+        return HostPath.name(of: directory) == name ? directory : HostPath.join(directory, name)
+      }
+    }
+    return nil
+  }
+
+  /// A bare name in the folder that it was seen in, or in the working directory.
+  private func locate(_ name: String) -> String {
+    if HostPath.isAbsolute(name) { return name }
+    if let path = seen[HostPath.name(of: name)], path.hasSuffix("/" + name) { return path }
+    if let folder { return HostPath.join(folder, name) }
+    return name
+  }
+
+  private func isProgram(_ path: String) -> Bool {
+    path.contains("/bin/") || path.contains("/sbin/") || path.hasPrefix("/dev/")
+  }
+
+  /// `# /etc/fstab` as the first line.
+  private func ownName(_ block: BlockContext) -> String? {
+    guard let first = block.body.lines.first(where: { $0.shape != .blank }), first.shape == .comment else { return nil }
+    let words = first.text.split(separator: " ").filter { !$0.allSatisfy { "#/;".contains($0) } }
+    guard words.count <= 2, let path = words.first(where: { HostPath.isAbsolute($0) }) else { return nil }
+    return path.hasSuffix(":") ? String(path.dropLast()) : String(path)
+  }
+
+  private static let names: [(phrases: Phrases, path: String)] = NamedFile.all.map { (Phrases($0.names), $0.path) }
+
+  private func named(_ block: BlockContext) -> String? {
+    for sentence in block.nearest {
+      for (phrases, path) in Self.names where phrases.found(in: sentence.folded) { return locate(path) }
+    }
+    return nil
+  }
+
+  private func givenAway(_ block: BlockContext) -> String? {
+    guard let first = block.body.firstContent?.text.drop(while: { $0 == " " || $0 == "\t" }) else { return nil }
+    return NamedFile.all.first { $0.lineStarts.contains { first.hasPrefix($0) } }?.path
+  }
+}

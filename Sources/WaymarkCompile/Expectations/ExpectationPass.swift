@@ -1,0 +1,227 @@
+import WaymarkGuide
+import WaymarkRunbook
+
+/// What each command must show: told by the output block behind it, by its own session, or by the prose.
+struct ExpectationPass {
+  let survey: Survey
+
+  /// A text that a command must show, by block.
+  struct Told: Sendable {
+    let block: Int
+    let kind: Expectation.Kind
+    /// What `inspect` prints.
+    let text: String
+    let line: Int
+  }
+
+  /// A bad ending that sends the reader back: "If there's no output … retrace your steps".
+  struct Failure: Sendable {
+    let block: Int
+    let sentence: Sentence
+    let line: Int
+  }
+
+  private(set) var told: [Told] = []
+  private(set) var failures: [Failure] = []
+
+  init(_ survey: Survey) { self.survey = survey }
+
+  mutating func assign(_ readings: inout [BlockReading]) {
+    for block in survey.blocks where !block.isHidden {
+      switch readings[block.index].role {
+      case .consoleSession: readSession(block, readings)
+      case .output: readOutput(block, readings)
+      default: break
+      }
+    }
+    for (index, element) in survey.guide.elements.enumerated() {
+      if case .prose = element.kind { readProse(index, element, readings) }
+      if case .admonition = element.kind { readProse(index, element, readings) }
+    }
+    for item in told where readings[item.block].expects == nil { readings[item.block].expects = item.text }
+  }
+
+  private mutating func expect(_ block: Int, _ text: String, line: Int, approximate: Bool) {
+    guard !text.isEmpty else { return }
+    let choices = Self.alternatives(text)
+    told.append(Told(block: block, kind: .output(anyOf: choices, approximate: approximate), text: text, line: line))
+  }
+
+  // MARK: Blocks
+
+  private mutating func readSession(_ block: BlockContext, _ readings: [BlockReading]) {
+    let lines = readings[block.index].parts.filter { $0.role == .output }.map(\.lines)
+    let output = block.body.lines.filter { line in lines.contains { $0.contains(line.number) } }.map { String($0.text) }
+    expect(
+      block.index, output.joined(separator: "\n"), line: lines.first?.lowerBound ?? block.block.lines.lowerBound,
+      approximate: true)
+  }
+
+  private mutating func readOutput(_ block: BlockContext, _ readings: [BlockReading]) {
+    guard let command = command(before: block, readings) else { return }
+    if readings[command].when != readings[block.index].when,
+      block.lead.contains(where: { Self.negative.found(in: $0.folded) })
+    {
+      return
+    }
+    if block.nearest.contains(where: { Self.negative.found(in: $0.folded) }) { return }
+    var lines = block.body.lines[...]
+    if let first = lines.first, first.shape == .prompted { lines = lines.dropFirst() }
+    let text = lines.map { String($0.text) }.joined(separator: "\n")
+    expect(command, Self.trim(text), line: block.block.lines.lowerBound, approximate: true)
+  }
+
+  /// The command that an output block answers: the nearest one before it in the section.
+  private func command(before block: BlockContext, _ readings: [BlockReading]) -> Int? {
+    var at = block.previous
+    var steps = 0
+    while let index = at, steps < 4 {
+      let reading = readings[index]
+      if reading.role == .command || reading.role == .consoleSession { return reading.opensEditor == nil ? index : nil }
+      if reading.role == .fileContent { return nil }
+      if reading.role == .output { return nil }
+      at = survey.blocks[index].previous
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let negative = Phrases(
+    "if you see", "if you get", "but if", "if you don't", "error", "errors", "warning", "warnings", "otherwise",
+    "fail*", "ignore",
+    "in case", "instead", "wrong", "if it", "prompt asks", "on the other hand")
+
+  // MARK: Prose
+
+  private static let shows = Phrases(
+    "should see", "should be seeing", "will see something", "you will see", "you'll see", "should show",
+    "should return",
+    "should output", "should print", "should display", "should say", "should read", "should respond", "should give",
+    "should be",
+    "expected output", "expected result", "output should", "should get", "will show", "will output", "will print",
+    "should now", "will return", "will display", "what you want to see", "should contain", "should report", "must show",
+    "should look", "response should", "shows something like", "show something like", "returns something like",
+    "will include", "will be a", "should include", "see something like", "see something similar")
+  private static let silent = Phrases(
+    "no output", "not see any output", "not return any", "not output anything", "not print anything",
+    "nothing is printed",
+    "no errors", "without any output", "should not return", "returns nothing", "prints nothing", "not show any output",
+    "not produce any output", "without output")
+  private static let wrong = Phrases(
+    "wrong", "error", "fail*", "problem", "retrace", "go back", "not working", "did not work", "didn't work",
+    "doesn't work",
+    "troubleshoot*", "start over", "check your", "double-check", "redo", "repeat the")
+  private static let back = Phrases(
+    "retrace your steps", "go back", "start over", "start again", "redo", "repeat step", "repeat the", "return to step",
+    "recheck", "check the previous")
+  private static let approximately = Phrases("something like", "similar", "something along", "roughly", "like this")
+
+  private mutating func readProse(_ index: Int, _ element: Element, _ readings: [BlockReading]) {
+    let sentences = survey.elements[index].sentences
+    guard sentences.contains(where: { Self.shows.found(in: $0.folded) || Self.silent.found(in: $0.folded) }) else {
+      return
+    }
+    let commands = commands(before: index, readings)
+    guard !commands.isEmpty else { return }
+    let line = survey.elements[index].line
+    for (place, sentence) in sentences.enumerated() {
+      if Self.silent.found(in: sentence.folded) {
+        let isFailure = Self.wrong.found(in: sentence.folded)
+        if isFailure {
+          if Self.back.found(in: sentence.folded) {
+            failures += commands.map { Failure(block: $0, sentence: sentence, line: line) }
+          }
+        } else {
+          for block in commands { told.append(Told(block: block, kind: .noOutput, text: "(no output)", line: line)) }
+        }
+        continue
+      }
+      guard Self.shows.found(in: sentence.folded) else { continue }
+      // The text shown stands in the sentence, or in the next one after a colon.
+      var texts = shown(in: sentence, element)
+      if texts.isEmpty, sentence.introduces, place + 1 < sentences.count {
+        texts = shown(in: sentences[place + 1], element)
+      }
+      guard let text = texts.first else { continue }
+      let approximate = Self.approximately.found(in: sentence.folded)
+      for block in commands { expect(block, text, line: line, approximate: approximate) }
+    }
+  }
+
+  /// Quoted text or code behind the words that announce it.
+  private func shown(in sentence: Sentence, _ element: Element) -> [String] {
+    let quotes = Self.quoted(sentence.text)
+    if !quotes.isEmpty { return quotes }
+    return element.spans.filter { $0.kind == .code && sentence.range.contains($0.offset) && $0.text.utf8.count > 2 }
+      .map(\.text).filter { !$0.hasPrefix("/") && !$0.hasPrefix("-") }
+  }
+
+  /// The command right before a paragraph, and its twins for the other variants of the same axis.
+  private func commands(before index: Int, _ readings: [BlockReading]) -> [Int] {
+    guard let last = survey.blocks.last(where: { $0.block.element < index && !$0.isHidden }) else { return [] }
+    let section = survey.guide.elements[index].section
+    guard survey.element(of: last.index)?.section == section, readings[last.index].role == .command,
+      readings[last.index].opensEditor == nil
+    else { return [] }
+    var result = [last.index]
+    var at = last.previous
+    while let before = at, readings[before].role == .command, readings[before].opensEditor == nil,
+      Self.areAlternatives(readings[before].when, readings[last.index].when)
+    {
+      result.append(before)
+      at = survey.blocks[before].previous
+    }
+    return result.reversed()
+  }
+
+  /// Both guarded on the same axis, by different variants.
+  private static func areAlternatives(_ a: [Condition], _ b: [Condition]) -> Bool {
+    a.contains { one in
+      guard case .variant(let axis, let variants) = one else { return false }
+      return b.contains {
+        guard case .variant(axis, let others) = $0 else { return false }
+        return Set(others).isDisjoint(with: variants)
+      }
+    }
+  }
+
+  // MARK: Texts
+
+  /// `A / B` are alternatives where each is more than a word of a path.
+  static func alternatives(_ text: String) -> [String] {
+    guard !text.contains("\n") else { return [text] }
+    var pieces: [String] = []
+    var rest = text[...]
+    while let slash = rest.firstIndex(of: "/") {
+      let next = rest.index(after: slash)
+      guard slash > rest.startIndex, rest[rest.index(before: slash)] == " ", next < rest.endIndex, rest[next] == " "
+      else {
+        return pieces.isEmpty ? [text] : pieces + [trim(String(rest))]
+      }
+      pieces.append(trim(String(rest[..<slash])))
+      rest = rest[next...]
+    }
+    pieces.append(trim(String(rest)))
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private static func quoted(_ text: String) -> [String] {
+    var result: [String] = []
+    var rest = Substring(text)
+    while let open = rest.firstIndex(where: { $0 == "\"" || $0 == "“" }) {
+      let after = rest[rest.index(after: open)...]
+      guard let close = after.firstIndex(where: { $0 == "\"" || $0 == "”" }) else { break }
+      let value = trim(String(after[..<close]))
+      if value.utf8.count > 1 { result.append(value) }
+      rest = after[after.index(after: close)...]
+    }
+    return result
+  }
+
+  private static func trim(_ text: String) -> String {
+    var result = Substring(text)
+    while let first = result.first, first.isWhitespace { result = result.dropFirst() }
+    while let last = result.last, last.isWhitespace { result = result.dropLast() }
+    return String(result)
+  }
+}

@@ -1,0 +1,97 @@
+import WaymarkGuide
+
+/// The axes on which a guide really tells variants apart.
+///
+/// One distribution named in a heading is a subject; two of them in labels are a choice.
+struct LiveAxes: Sendable {
+  /// Variants that labels, headings and tabs name, by axis.
+  private var named: [String: Set<String>] = [:]
+  /// Section index to the variants that its siblings name, by axis.
+  private var siblings: [[String: Set<String>]] = []
+  private let guide: Guide
+
+  init(_ survey: Survey) {
+    guide = survey.guide
+    var byParent: [Int: [String: Set<String>]] = [:]
+    var labels: [Label?] = []
+    for section in guide.sections {
+      let label = Label(StepTitle(section.title).text)
+      labels.append(label)
+      for choice in label?.choices ?? [] {
+        byParent[section.parent ?? -1, default: [:]][choice.axis, default: []].formUnion(choice.variants)
+        if label?.isPure == true || label?.hasPreposition == true {
+          named[choice.axis, default: []].formUnion(choice.variants)
+        }
+      }
+    }
+    siblings = guide.sections.map { byParent[$0.parent ?? -1] ?? [:] }
+    for (index, element) in guide.elements.enumerated() {
+      switch element.kind {
+      case .prose, .admonition:
+        for sentence in [survey.elements[index].sentences.first, survey.elements[index].sentences.last] {
+          guard let sentence, let label = Label(sentence.text), label.isPure || label.hasPreposition else { continue }
+          for choice in label.choices where !choice.isWeak || label.isPure {
+            named[choice.axis, default: []].formUnion(choice.variants)
+          }
+        }
+      default: break
+      }
+      for case .tab(_, let title) in element.enclosures {
+        for choice in Label(title)?.choices ?? [] { named[choice.axis, default: []].formUnion(choice.variants) }
+      }
+    }
+  }
+
+  private func isLive(_ axis: String) -> Bool { (named[axis]?.count ?? 0) > 1 }
+
+  /// A heading's variants, where its axis is told apart by others too.
+  func heading(_ title: String, section: Int) -> Label? {
+    guard var label = Label(title) else { return nil }
+    label.choices.removeAll { choice in
+      let beside = siblings[section][choice.axis]?.count ?? 0
+      let apart =
+        label.isPure
+        ? isLive(choice.axis) || beside > 1 : beside > 1 && isLive(choice.axis) || beside > choice.variants.count
+      return !apart
+    }
+    return label.choices.isEmpty ? nil : label
+  }
+
+  /// A sentence's variants, where it is a label.
+  func label(_ sentence: Sentence) -> Label? {
+    guard var label = Label(sentence.text) else { return nil }
+    guard label.isPure || label.hasPreposition && label.endsWithComma else { return nil }
+    label.choices.removeAll { choice in
+      choice.isWeak ? !isLive(choice.axis) : !(label.hasPreposition || isLive(choice.axis))
+    }
+    return label.choices.isEmpty ? nil : label
+  }
+
+  /// A tab's variants: tabs are alternatives by themselves.
+  func tab(_ title: String) -> Label? {
+    guard let label = Label(title), label.isPure else { return nil }
+    return label
+  }
+}
+
+/// Sections beside each other that each offer a way: "Using docker", "Option 2: …", "Method B".
+struct HeadingAlternatives: Sendable {
+  private var values: [Int: String] = [:]
+
+  private static let leads = Phrases("using", "via", "with", "by", "through", "from")
+  private static let numbered = Phrases("option", "method", "alternative", "variant", "way", "approach")
+
+  init(_ guide: Guide) {
+    var groups: [Int: [(section: Int, value: String)]] = [:]
+    for (index, section) in guide.sections.enumerated() {
+      let folded = FoldedText(section.title)
+      guard Self.leads.starts(folded) || Self.numbered.starts(folded) else { continue }
+      groups[section.parent ?? -1, default: []].append((index, Slug.of(section.title, words: 5)))
+    }
+    for group in groups.values where group.count > 1 {
+      for (section, value) in group { values[section] = value }
+    }
+  }
+
+  func value(of section: Int) -> String? { values[section] }
+}

@@ -1,0 +1,119 @@
+import WaymarkKnowledge
+import WaymarkText
+
+/// Placeholders that a text marks as such: `<your-ip>`, `{device}`, `YOUR_DOMAIN`, `/path/to/media`.
+enum MarkedHoles {
+  struct Hole: Hashable, Sendable {
+    /// As written, brackets and all.
+    let spelling: String
+    /// UTF-8 offsets in the text.
+    let range: Range<Int>
+  }
+
+  /// The marked placeholders of a text, in order, each place once.
+  ///
+  /// `angles` is false for markup, whose tags are no placeholders; `curlies` for languages in which braces hold code.
+  static func find(in bytes: [UInt8], angles: Bool, curlies: Bool) -> [Hole] {
+    var result: [Hole] = []
+    var index = 0
+    while index < bytes.count {
+      let end: Int? =
+        switch bytes[index] {
+        case UInt8(ascii: "<"): angles ? angle(bytes, index) : nil
+        case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
+        default: startsWord(bytes, index) ? word(bytes, index) : nil
+        }
+      if let end {
+        result.append(Hole(spelling: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// Names between angle brackets that belong to a configuration language.
+  private static let syntax: Set<String> = [
+    "HOST", "ADDR", "IP4", "IP6", "DNS", "CIDR", "SUBNET", "F-ID", "F-USER", "F-CONTENT", "SKIPLINES", "ip4", "any",
+    "stdin",
+    "stdio.h", "stdlib.h", "string.h", "br", "TAB", "tab", "Enter", "ENTER", "enter", "none", "pending", "nil", "Tab",
+    "cr",
+    "LOOPBACK", "BROADCAST",
+  ]
+
+  private static func angle(_ bytes: [UInt8], _ start: Int) -> Int? {
+    if start > 0, bytes[start - 1] == UInt8(ascii: "<") { return nil }
+    guard let close = bytes[start...].prefix(64).firstIndex(of: UInt8(ascii: ">")), close > start + 1 else {
+      return nil
+    }
+    let inside = bytes[(start + 1)..<close]
+    guard let first = inside.first, isLetter(first) || isDigit(first) || first == 0x2F && inside.count > 5,
+      let last = inside.last, last != 0x20, last != 0x2F
+    else { return nil }
+    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || " _-./:'|@+()#".utf8.contains($0) || $0 >= 0x80 }) else {
+      return nil
+    }
+    if inside.contains(0x2F), !inside.dropFirst().contains(where: { isLetter($0) }) { return nil }
+    let name = String(decoding: inside, as: UTF8.self)
+    if syntax.contains(name) || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http") {
+      return nil
+    }
+    return close + 1
+  }
+
+  private static func curly(_ bytes: [UInt8], _ start: Int) -> Int? {
+    if start > 0, "${\\%#".utf8.contains(bytes[start - 1]) { return nil }
+    guard let close = bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: "}")), close > start + 2 else {
+      return nil
+    }
+    if close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "}") { return nil }
+    let inside = bytes[(start + 1)..<close]
+    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }),
+      inside.contains(where: isLetter)
+    else { return nil }
+    let name = String(decoding: inside, as: UTF8.self)
+    return ["print", "next", "exit", "x", "n"].contains(name) ? nil : close + 1
+  }
+
+  private static func startsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard isLetter(bytes[index]) || bytes[index] == 0x2F else { return false }
+    guard index > 0 else { return true }
+    let before = bytes[index - 1]
+    return !isLetter(before) && !isDigit(before) && before != 0x5F && before != 0x2F && before != UInt8(ascii: "$")
+      && before != UInt8(ascii: "{") && before != UInt8(ascii: "<") && (before != 0x2E || bytes[index] != 0x2F)
+      && before != 0x2D
+  }
+
+  private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
+    if bytes[start] == 0x2F {
+      let rest = bytes[start...]
+      guard
+        ["/path/to", "/path/on", "/your/", "/path_to", "/path-to", "/some/path"].contains(where: {
+          rest.starts(with: $0.utf8)
+        })
+      else { return nil }
+      return rest.firstIndex { !isLetter($0) && !isDigit($0) && !"/_-.<>".utf8.contains($0) } ?? bytes.count
+    }
+    var end = start
+    while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) || bytes[end] == 0x5F || bytes[end] == 0x2D {
+      end += 1
+    }
+    while end > start, bytes[end - 1] == 0x2D { end -= 1 }
+    guard end - start >= 4 else { return nil }
+    let name = String(decoding: bytes[start..<end], as: UTF8.self)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "=") { return nil }
+    for prefix in ["YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "MY_SECRET"]
+    where name.hasPrefix(prefix) && name.utf8.count > 4 { return end }
+    if name.hasPrefix("your"), name.utf8.count > 6,
+      name.utf8.dropFirst(4).first.map({ (0x41...0x5A).contains($0) }) == true
+    {
+      return end
+    }
+    if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41 }
+}

@@ -1,0 +1,181 @@
+import WaymarkGuide
+
+/// An example value that the prose tells the reader to replace: "Replacing the **1234:5678** with your actual IDs".
+struct ToldValue: Hashable, Sendable {
+  let spelling: String
+  /// The sentence that tells it.
+  let sentence: String
+  /// 1-based.
+  let line: Int
+  /// Values that the text lists: "{device} = vga,usb,audio etc."
+  let choices: [String]
+  /// Words behind "with", "by", "to": what the value stands for.
+  let meaning: String
+}
+
+enum ToldValues {
+  private static let replace = Phrases(
+    "replace", "replacing", "substitute", "substituting", "change", "changing", "remember to change", "swap", "adjust",
+    "adapt",
+    "exchange", "modify", "edit the")
+  private static let own = Phrases(
+    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "you", "real", "respective",
+    "etc")
+  private static let example = Phrases(
+    "is just an example", "is an example", "is only an example", "are examples", "is a placeholder", "as an example",
+    "are just examples", "in this example", "with the ip address of your", "placeholder*")
+  private static let choice = Phrases(
+    "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name")
+
+  /// All that the guide tells, in order.
+  static func find(_ survey: Survey) -> [ToldValue] {
+    var result: [ToldValue] = []
+    for (index, element) in survey.guide.elements.enumerated() {
+      guard case .prose = element.kind else { continue }
+      for sentence in survey.elements[index].sentences {
+        let spans = element.spans.filter {
+          sentence.range.contains($0.offset) && ($0.kind == .code || $0.kind == .strong) && !$0.text.isEmpty
+        }
+        let told = tokens(of: sentence, spans)
+        for token in told where !result.contains(where: { $0.spelling == token }) {
+          result.append(
+            ToldValue(
+              spelling: token, sentence: sentence.text, line: survey.elements[index].line,
+              choices: choices(for: token, in: sentence.text), meaning: meaning(of: token, in: sentence.text)))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The tokens that a sentence tells to replace: marked up, quoted or in braces, before "with" or "by".
+  private static func tokens(of sentence: Sentence, _ spans: [Element.Span]) -> [String] {
+    let saysReplace = replace.found(in: sentence.folded) && own.found(in: sentence.folded)
+    let saysExample = example.found(in: sentence.folded) || choice.found(in: sentence.folded)
+    guard saysReplace || saysExample else { return [] }
+    let limit = saysReplace ? boundary(sentence.text) : sentence.text.utf8.count
+    var found: [String] = []
+    for span in spans where span.offset - sentence.range.lowerBound < limit {
+      // A whole sentence in bold is emphasis, a command is no value.
+      guard span.text.utf8.count <= 60,
+        !span.text.contains(" ") || span.kind == .code && span.text.split(separator: " ").count <= 4
+      else { continue }
+      found.append(trimmed(span.text))
+    }
+    found += quoted(sentence.text.utf8.prefix(limit))
+    if let curly = sentence.text.firstIndex(of: "{"), let close = sentence.text[curly...].firstIndex(of: "}") {
+      found.append(String(sentence.text[curly...close]))
+    }
+    return found.filter { isValue($0) }
+  }
+
+  /// Where the new value begins: " with ", " by ", " to ".
+  private static func boundary(_ text: String) -> Int {
+    let bytes = Array(text.utf8)
+    for word in [" with ", " by ", " to "] {
+      let needle = Array(word.utf8)
+      var index = 0
+      while index + needle.count <= bytes.count {
+        if bytes[index] == 0x20, bytes[index..<(index + needle.count)].elementsEqual(needle) { return index }
+        index += 1
+      }
+    }
+    return bytes.count
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var result = Substring(text)
+    while let last = result.last, ":,;".contains(last) { result = result.dropLast() }
+    if result.count > 2, let first = result.first, "'\"".contains(first), result.last == first {
+      result = result.dropFirst().dropLast()
+    }
+    return String(result)
+  }
+
+  private static func quoted(_ text: some Sequence<UInt8>) -> [String] {
+    var result: [String] = []
+    let string = String(decoding: Array(text), as: UTF8.self)
+    var rest = Substring(string)
+    while let open = rest.firstIndex(where: { $0 == "\"" || $0 == "“" || $0 == "'" || $0 == "‘" }) {
+      let quote = rest[open]
+      let close: Character = quote == "“" ? "”" : quote == "‘" ? "’" : quote
+      let after = rest[rest.index(after: open)...]
+      let starts = open == rest.startIndex || " (".contains(rest[rest.index(before: open)])
+      guard starts, let end = after.firstIndex(of: close) else {
+        rest = after
+        continue
+      }
+      let value = String(after[..<end])
+      if !value.contains(" ") { result.append(value) }
+      rest = after[after.index(after: end)...]
+    }
+    return result
+  }
+
+  /// A value is a word that is no file, option or plain English.
+  private static func isValue(_ token: String) -> Bool {
+    guard token.utf8.count >= 2, !token.hasPrefix("-"),
+      !HostPath.isFileName(token) || token.contains("@") || isAddress(token)
+    else {
+      return false
+    }
+    if token.hasPrefix("/etc/") || token.hasPrefix("/var/log") || token.hasPrefix("#") { return false }
+    return !token.hasSuffix("=") && !token.contains("(")
+  }
+
+  private static func isAddress(_ token: String) -> Bool {
+    token.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F || $0 == 0x3A }
+  }
+
+  /// "= vga,usb,audio,wireless,sas etc.": three or more words with commas behind an equals sign, "one of" or a colon.
+  private static func choices(for token: String, in text: String) -> [String] {
+    guard let at = text.range(of: token) else { return [] }
+    var rest = text[at.upperBound...].drop { " *_`".contains($0) }
+    guard let mark = rest.first,
+      mark == "=" || mark == ":" || rest.hasPrefix("with one of") || rest.hasPrefix("by one of")
+    else { return [] }
+    if mark == "=" || mark == ":" { rest = rest.dropFirst() }
+    if let of = rest.range(of: "one of") { rest = rest[of.upperBound...] }
+    var values: [String] = []
+    for piece in rest.split(whereSeparator: { $0 == "," || $0 == "|" || $0 == "/" }) {
+      let words = piece.split(separator: " ").map { $0.filter { !"*_`.:;'\"".contains($0) } }.filter { !$0.isEmpty }
+      guard let first = words.first else { continue }
+      let value = words.first { $0 != "or" && $0 != "and" } ?? first
+      if value == "etc" { break }
+      values.append(value)
+      if words.count > 1 && !["or", "and"].contains(first) { break }
+    }
+    return values.count >= 2 ? values : []
+  }
+
+  private static func meaning(of token: String, in text: String) -> String {
+    let start = boundary(text)
+    let rest = String(decoding: Array(text.utf8.dropFirst(start)), as: UTF8.self)
+    let words = rest.split(separator: " ").dropFirst()
+    return words.prefix { !$0.hasSuffix(",") || $0 == words.first }.joined(separator: " ")
+  }
+}
+
+extension String {
+  /// Where a text stands first.
+  fileprivate func range(of needle: String) -> Range<String.Index>? {
+    guard !needle.isEmpty else { return nil }
+    var index = startIndex
+    while index != endIndex {
+      if self[index...].hasPrefix(needle) { return index..<self.index(index, offsetBy: needle.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate func range(of needle: String) -> Range<Substring.Index>? {
+    var at = startIndex
+    while at != endIndex {
+      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,178 @@
+import WaymarkGuide
+import WaymarkKnowledge
+
+/// A step as a reader finds it, with the elements that belong to it.
+struct OutlineStep: Sendable {
+  let number: String?
+  let title: String
+  /// 1-based.
+  let line: Int
+  let level: Int
+  let section: Int?
+  /// Item steps only.
+  let isItem: Bool
+  /// Indices of the guide's elements, the heading or the item's text first.
+  var elements: Range<Int>
+}
+
+/// Finds the steps: numbered headings, items of lists that tell what to do, and other sections that hold something to do.
+struct OutlinePass {
+  private let survey: Survey
+  private let lists: StepLists
+  private var steps: [OutlineStep] = []
+  /// Items that have a step already.
+  private var begun: Set<[Int]> = []
+
+  init(_ survey: Survey) {
+    self.survey = survey
+    lists = StepLists(survey)
+  }
+
+  /// The steps in order; every element from the first step on belongs to exactly one.
+  mutating func find() -> [OutlineStep] {
+    for index in survey.guide.elements.indices {
+      let element = survey.guide.elements[index]
+      if case .heading(let section) = element.kind { begin(section: section, at: index) }
+      if let item = lists.step(of: element), begun.insert([item.list, item.ordinal]).inserted {
+        begin(item: item.number, element, at: index)
+      }
+      if steps.isEmpty, holdsWork(element) { begin(untitled: index) }
+    }
+    for at in steps.indices {
+      let end = at + 1 < steps.count ? steps[at + 1].elements.lowerBound : survey.guide.elements.count
+      steps[at].elements = steps[at].elements.lowerBound..<max(end, steps[at].elements.lowerBound)
+    }
+    return steps
+  }
+
+  private mutating func append(
+    _ number: String?, _ title: String, at index: Int, level: Int, section: Int?, isItem: Bool
+  ) {
+    steps.append(
+      OutlineStep(
+        number: number, title: title, line: survey.elements[index].line, level: level, section: section, isItem: isItem,
+        elements: index..<(index + 1)))
+  }
+
+  private mutating func begin(section: Int, at index: Int) {
+    guard survey.guide.sections.indices.contains(section) else { return }
+    let title = StepTitle(survey.guide.sections[section].title)
+    if let number = title.number {
+      append(number, title.text, at: index, level: number.contains(".") ? 2 : 1, section: section, isItem: false)
+    } else if !isInsideNumbered(section), holdsWorkItself(section) {
+      append(nil, title.text, at: index, level: 1, section: section, isItem: false)
+    }
+  }
+
+  private mutating func begin(item number: Int?, _ element: Element, at index: Int) {
+    let sentence = survey.elements[index].sentences.first?.text ?? ""
+    let bold = element.spans.first { $0.kind == .strong && $0.offset < 4 && $0.text.utf8.count > 8 }?.text
+    var title = StepTitle(bold ?? sentence).text
+    while let last = title.last, ":;,.".contains(last) { title.removeLast() }
+    append(
+      number.map(String.init), title.isEmpty ? "Step \(number ?? 1)" : title, at: index, level: 2,
+      section: element.section, isItem: true)
+  }
+
+  private mutating func begin(untitled index: Int) {
+    let title = survey.guide.title.map { StepTitle($0).text } ?? "Start"
+    append(nil, title, at: index, level: 1, section: survey.guide.elements[index].section, isItem: false)
+  }
+
+  /// Whether a numbered heading stands around the section: then its blocks are that step's.
+  private func isInsideNumbered(_ section: Int) -> Bool {
+    var parent = survey.guide.sections[section].parent
+    while let above = parent {
+      let title = survey.guide.sections[above].title
+      if StepTitle(title).number != nil { return true }
+      parent = survey.guide.sections[above].parent
+    }
+    return false
+  }
+
+  private func holdsWorkItself(_ section: Int) -> Bool {
+    let elements = survey.guide.sections[section].elements
+    for index in elements.dropFirst() where survey.guide.elements.indices.contains(index) {
+      if case .heading = survey.guide.elements[index].kind { return false }
+      if holdsWork(survey.guide.elements[index]) { return true }
+    }
+    return false
+  }
+
+  private func holdsWork(_ element: Element) -> Bool {
+    switch element.kind {
+    case .code(let block): !survey.blocks[block].isHidden
+    case .checklist: true
+    default: false
+    }
+  }
+}
+
+/// The ordered lists whose items are steps.
+struct StepLists: Sendable {
+  struct Item: Hashable, Sendable {
+    let list: Int
+    let ordinal: Int
+    let number: Int?
+  }
+
+  private var lists: Set<Int> = []
+
+  init(_ survey: Survey) {
+    struct Tally {
+      var items = 0
+      var imperative = 0
+      var conditional = 0
+      var questions = 0
+      var links = 0
+      var blocks = 0
+      var last = -1
+    }
+    var tallies: [Int: Tally] = [:]
+    for (index, element) in survey.guide.elements.enumerated() {
+      guard let item = Self.outermost(element), survey.guide.contents?.range.contains(element.range) != true else {
+        continue
+      }
+      var tally = tallies[item.list] ?? Tally()
+      if item.ordinal != tally.last {
+        tally.last = item.ordinal
+        tally.items += 1
+        if let first = survey.elements[index].sentences.first {
+          let words = first.folded.words
+          if let verb = words.first(where: { !Self.adverbs.contains($0) }), ImperativeVerb.isKnown(verb) {
+            tally.imperative += 1
+          }
+          if words.first == "if" { tally.conditional += 1 }
+          if survey.elements[index].sentences.last?.text.hasSuffix("?") == true { tally.questions += 1 }
+          if element.spans.first?.kind == .link, element.spans.first?.text == element.text { tally.links += 1 }
+        }
+      }
+      if case .code = element.kind { tally.blocks += 1 }
+      tallies[item.list] = tally
+    }
+    for (list, tally) in tallies {
+      if tally.conditional * 2 >= tally.items || tally.questions * 2 > tally.items || tally.links * 2 > tally.items {
+        continue
+      }
+      if tally.imperative * 2 >= tally.items || tally.blocks > 0 { lists.insert(list) }
+    }
+  }
+
+  private static let adverbs: Set<Substring> = [
+    "then", "now", "next", "finally", "first", "firstly", "second", "also", "again", "please", "optional", "optionally",
+    "afterwards", "lastly", "once", "to", "in", "with", "just", "simply", "and",
+  ]
+
+  /// The item of an outermost ordered list that an element stands in.
+  private static func outermost(_ element: Element) -> Item? {
+    for case .item(let list, let ordinal, let number) in element.enclosures {
+      return number.map { Item(list: list, ordinal: ordinal, number: $0) }
+    }
+    return nil
+  }
+
+  func step(of element: Element) -> Item? {
+    guard let item = Self.outermost(element), lists.contains(item.list) else { return nil }
+    return item
+  }
+}

@@ -1,0 +1,82 @@
+import WaymarkKnowledge
+
+extension Cue {
+  /// What the block's own text looks like.
+  static let bodyCues: [Cue] = [
+    Cue("prompts-only") { block in
+      block.body.number(of: .prompted) > 0 && outputLines(block) == 0 ? 1 : 0
+    },
+    Cue("prompts-and-output") { block in
+      block.body.number(of: .prompted) > 0 && outputLines(block) > 0 ? 1 : 0
+    },
+    Cue("known-command-first", when: { $0.body.firstContent?.shape == .command }),
+    Cue("known-commands") { $0.body.share(.command, .comment, .prompted) },
+    Cue("calls-known-programs") { block in
+      let calls = block.body.shell.facts.calls
+      guard block.body.shell.isWhole, !calls.isEmpty else { return 0 }
+      return Double(calls.count { Program.isKnown($0.program) }) / Double(calls.count)
+    },
+    Cue("no-shell", when: { !$0.body.shell.isWhole }),
+    Cue("command-then-other") { block in
+      // One command and then lines that no shell knows: a command with its output.
+      guard block.body.firstContent?.shape == .command, block.body.count > 1 else { return 0 }
+      return block.body.share(.log, .listing, .tableHeader, .columns, .tree, .complaint, .prose)
+    },
+    Cue("opens-editor", when: { $0.body.opensEditor }),
+    Cue("shebang", when: { $0.body.lines.first { $0.shape != .blank }?.shape == .shebang }),
+    Cue("ini-section", when: { $0.body.number(of: .section) > 0 && $0.body.firstContent?.shape != .command }),
+    Cue("key-values") { $0.body.share(.keyValue) },
+    Cue("assignments") { block in
+      block.body.number(of: .command) == 0 ? block.body.share(.assignment) : 0
+    },
+    Cue("shell-assignments") { block in
+      // `NAME=value` for the commands that follow, in capitals and with what only a shell expands.
+      guard block.body.number(of: .assignment) > 0 else { return 0 }
+      let expands = block.body.lines.contains { $0.shape == .assignment && $0.text.contains("$") }
+      return expands ? block.body.share(.assignment, .command) : 0
+    },
+    Cue("colon-pairs") { $0.body.share(.colonPair, .listItem) },
+    Cue("json") { $0.body.share(.json) },
+    Cue("markup") { $0.body.share(.markup) },
+    Cue("directives") { block in
+      block.body.number(of: .command) * 2 <= block.body.count ? block.body.share(.directive) : 0
+    },
+    Cue("keywords") { $0.body.share(.keyword) },
+    Cue("host-format") { $0.body.share(.hostFormat) },
+    Cue("bare-words") { $0.body.share(.word) },
+    Cue("comments-only") { $0.body.share(.comment) == 1 ? 1 : 0 },
+    Cue("table") { block in
+      block.body.number(of: .tableHeader) > 0 && block.body.firstContent?.shape != .command ? 1 : 0
+    },
+    Cue("columns") { $0.body.share(.columns) },
+    Cue("log") { $0.body.share(.log) },
+    Cue("listing") { $0.body.share(.listing) },
+    Cue("tree") { $0.body.share(.tree) },
+    Cue("complaint") { $0.body.share(.complaint) },
+    Cue("prose-lines") { $0.body.share(.prose) },
+    Cue("other-lines") { $0.body.share(.other) },
+    Cue("ellipsis", when: { $0.body.number(of: .ellipsis) > 0 }),
+    Cue("sql") { $0.body.share(.sql) },
+    Cue("synopsis") { block in
+      block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) } ? 1 : 0
+    },
+    Cue("single-line", when: { $0.body.count == 1 }),
+    Cue("empty", when: { $0.body.count == 0 }),
+  ]
+
+  /// Lines of a block with prompts that no prompt starts: what the terminal answered.
+  static func outputLines(_ block: BlockContext) -> Int {
+    guard let first = block.body.lines.firstIndex(where: { $0.shape == .prompted }) else { return 0 }
+    return block.body.lines[first...].count {
+      $0.shape != .prompted && $0.shape != .blank && $0.shape != .comment && !$0.continues
+    }
+  }
+
+  /// `name [a | b] FILE`, `start|stop`: how a command is called in general.
+  private static func isSynopsis(_ line: Substring) -> Bool {
+    guard let open = line.firstIndex(of: "["), let close = line[open...].firstIndex(of: "]") else { return false }
+    let inside = line[open..<close]
+    return inside.contains("|") && !line.contains("[[") && !inside.contains("||") || inside.contains("...")
+      || inside.dropFirst().hasPrefix("OPTION") || inside.dropFirst().hasPrefix("option")
+  }
+}

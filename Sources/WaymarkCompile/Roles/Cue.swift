@@ -1,0 +1,35 @@
+/// One reason to read a block in one way or another.
+///
+/// A cue is a small named function over a block and its surroundings; what it is worth for each role stands in `RoleWeights`.
+struct Cue: Sendable {
+  /// In kebab case: `editor-before`.
+  let name: String
+  /// How strongly it speaks, 0 for not at all and 1 for fully.
+  let strength: @Sendable (BlockContext, RoleContext) -> Double
+
+  init(_ name: String, _ strength: @escaping @Sendable (BlockContext, RoleContext) -> Double) {
+    self.name = name
+    self.strength = strength
+  }
+
+  /// A cue that only looks at the block.
+  init(_ name: String, _ strength: @escaping @Sendable (BlockContext) -> Double) {
+    self.init(name) { block, _ in strength(block) }
+  }
+
+  /// A cue that holds or does not.
+  init(_ name: String, when holds: @escaping @Sendable (BlockContext) -> Bool) {
+    self.init(name) { block, _ in holds(block) ? 1 : 0 }
+  }
+
+  static let all: [Cue] = bodyCues + tagCues + proseCues + neighbourCues
+}
+
+/// What was decided before a block is read.
+struct RoleContext: Sendable {
+  /// How the block before in the same section was read.
+  let previous: BlockReading?
+  let previousContext: BlockContext?
+  /// The titles around the block, from the outside in.
+  let headings: [FoldedText]
+}

@@ -1,0 +1,29 @@
+import WaymarkGuide
+
+/// Finds commands that the reader must run and that stand only as inline code: "run `apt update`".
+enum InlineCommandPass {
+  private static let verbs = Phrases(
+    "run", "execute", "type", "typing", "running", "executing", "issue", "with", "using", "use", "command", "via",
+    "enter", "do")
+
+  static func find(_ survey: Survey) -> [InlineCommand] {
+    var result: [InlineCommand] = []
+    for (index, element) in survey.guide.elements.enumerated() {
+      guard case .prose = element.kind else { continue }
+      for sentence in survey.elements[index].sentences where verbs.found(in: sentence.folded) {
+        for span in element.spans where span.kind == .code && sentence.range.contains(span.offset) {
+          guard span.text.contains(" "), isCommand(span.text) else { continue }
+          result.append(InlineCommand(line: survey.line(span.range), text: span.text))
+        }
+      }
+    }
+    return result
+  }
+
+  private static func isCommand(_ text: String) -> Bool {
+    switch LineShape(Substring(text)) {
+    case .command, .prompted: true
+    default: false
+    }
+  }
+}

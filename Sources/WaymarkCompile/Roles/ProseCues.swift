@@ -1,0 +1,48 @@
+extension Cue {
+  /// What the sentences around the block say.
+  static let proseCues: [Cue] = [
+    Cue("says-run") { said(Phrasebook.run, $0) },
+    Cue("says-content") { said(Phrasebook.content, $0) },
+    Cue("says-content-for-sure") { said(Phrasebook.contentForSure, $0) },
+    Cue("says-output") { said(Phrasebook.output, $0) },
+    Cue("says-output-for-sure") { said(Phrasebook.outputForSure, $0) },
+    Cue("says-sample") { said(Phrasebook.sample, $0) },
+    Cue("says-old-text") { said(Phrasebook.oldText, $0) },
+    Cue("says-answers") { said(Phrasebook.answers, $0) },
+    Cue("says-only-example") { block in
+      guard let last = block.introduction, last.folded.wordCount <= 2 else { return 0 }
+      return onlyExample.starts(last.folded) ? 1 : 0
+    },
+    Cue("path-introduces") { block in
+      // The sentence ends with a path, or is one: the block is that file.
+      guard let last = block.introduction else { return 0 }
+      let text = last.text.drop { " :*`".contains($0) }
+      if HostPath.isAbsolute(trimmed(text)) || HostPath.isFileName(trimmed(text)) { return 1 }
+      guard let word = text.split(separator: " ").last else { return 0 }
+      return HostPath.isAbsolute(trimmed(word)) || HostPath.isFileName(trimmed(word)) ? 0.6 : 0
+    },
+    Cue("path-in-lead") { block in
+      block.nearest.contains { !HostPath.all(in: $0.text).isEmpty } ? 1 : 0
+    },
+    Cue("introduced", when: { $0.introduction?.introduces ?? false }),
+    Cue("no-words", when: { $0.lead.isEmpty }),
+  ]
+
+  private static let onlyExample = Phrases("example", "for example", "for instance", "e.g", "example config*")
+
+  /// Fully where the nearest sentence says it, half for the one before, a quarter for the third.
+  private static func said(_ phrases: Phrases, _ block: BlockContext) -> Double {
+    var worth = 1.0
+    for sentence in block.nearest {
+      if phrases.found(in: sentence.folded) { return worth }
+      worth *= sentence.introduces ? 0.4 : 0.5
+    }
+    return 0
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    var result = text.drop { " `*(\"'“".contains($0) }
+    while let last = result.last, " `*:;.,)\"'”".contains(last) { result = result.dropLast() }
+    return result
+  }
+}

@@ -1,0 +1,104 @@
+import WaymarkGuide
+import WaymarkKnowledge
+import WaymarkShell
+import WaymarkText
+
+/// What a block's own text tells, computed once.
+struct BodyFacts: Sendable {
+  struct Line: Sendable {
+    let text: Substring
+    let shape: LineShape
+    /// 1-based line of the guide.
+    let number: Int
+    /// Goes on from the line before: after a backslash, or inside a here-document or an open quote.
+    let continues: Bool
+  }
+
+  let tag: LanguageTag
+  let lines: [Line]
+  /// As a guide's reader means it.
+  let shell: ShellReader.Reading
+  /// How many lines have each shape, blank ones and continuations apart.
+  let shapes: [LineShape: Int]
+  /// Lines that count: no blanks, no continuations.
+  let count: Int
+
+  init(_ block: CodeBlock, source: SourceText) {
+    tag = LanguageTag(block.language)
+    shell = ShellReader.read(block.body.bytes, mode: .guideBlock)
+    var lines: [Line] = []
+    var shapes: [LineShape: Int] = [:]
+    var count = 0
+    var continuation = Continuation()
+    for (text, range) in block.body.lines {
+      let line = Substring(text)
+      let continues = continuation.isOpen
+      let shape = LineShape(line)
+      continuation.read(line, shape: shape)
+      let number = source.lines.line(of: block.body.source(of: range).lower)
+      lines.append(Line(text: line, shape: shape, number: number, continues: continues))
+      if shape != .blank, !continues {
+        shapes[shape, default: 0] += 1
+        count += 1
+      }
+    }
+    self.lines = lines
+    self.shapes = shapes
+    self.count = count
+  }
+
+  /// The share of the lines that count with one of these shapes.
+  func share(_ wanted: LineShape...) -> Double {
+    guard count > 0 else { return 0 }
+    return Double(wanted.reduce(0) { $0 + (shapes[$1] ?? 0) }) / Double(count)
+  }
+
+  func number(of shape: LineShape) -> Int { shapes[shape] ?? 0 }
+
+  /// The first line that is neither blank nor a comment.
+  var firstContent: Line? { lines.first { $0.shape != .blank && $0.shape != .comment } }
+
+  /// The command lines that open an editor on a file, as far as reading tells.
+  var opensEditor: Bool { !shell.facts.editors.isEmpty }
+}
+
+/// Follows what keeps a command open over the end of a line.
+private struct Continuation {
+  private var backslash = false
+  private var delimiter: Substring?
+
+  var isOpen: Bool { backslash || delimiter != nil }
+
+  mutating func read(_ line: Substring, shape: LineShape) {
+    if let end = delimiter {
+      if line.drop(while: { $0 == "\t" || $0 == " " }) == end { delimiter = nil }
+      return
+    }
+    let trimmed = line.drop { $0 == " " }
+    backslash = trimmed.hasSuffix("\\") && (backslash || shape != .comment)
+    guard let start = line.firstRange(of: "<<"), !line[start.upperBound...].hasPrefix("<") else { return }
+    let rest = line[start.upperBound...].drop { $0 == "-" || $0 == " " }
+    let word = rest.prefix { !" \t;|&>)".contains($0) }
+    let name = word.filter { $0 != "\"" && $0 != "'" && $0 != "\\" }
+    if !name.isEmpty, name.first.map({ $0.isLetter || $0 == "_" }) == true { delimiter = Substring(name) }
+  }
+}
+
+extension Substring {
+  /// Where a text stands first; bytes, so it is quick.
+  fileprivate func firstRange(of needle: String) -> Range<Substring.Index>? {
+    let pattern = Array(needle.utf8)
+    var index = utf8.startIndex
+    while index != utf8.endIndex {
+      var at = index
+      var matched = 0
+      while matched < pattern.count, at != utf8.endIndex, utf8[at] == pattern[matched] {
+        at = utf8.index(after: at)
+        matched += 1
+      }
+      if matched == pattern.count { return index..<at }
+      index = utf8.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,331 @@
+import WaymarkKnowledge
+
+/// What one line of a block looks like, by itself.
+enum LineShape: Hashable, Sendable {
+  case blank
+  /// `# …`, `// …`, `; …`
+  case comment
+  /// `#!/bin/sh`
+  case shebang
+  /// A prompt with something typed behind it.
+  case prompted
+  /// Starts with the name of a known program.
+  case command
+  /// `NAME=value` without spaces.
+  case assignment
+  /// `key = value`
+  case keyValue
+  /// `[section]`
+  case section
+  /// `key: value`, `key:`
+  case colonPair
+  /// `- item`
+  case listItem
+  /// A line of JSON or of braces: `{`, `"key": …`, `},`
+  case json
+  /// `<tag …>`
+  case markup
+  /// `directive value;`, `name {`, `}`
+  case directive
+  /// `Keyword value` in capitals inside: `PermitRootLogin no`
+  case keyword
+  /// A line of a known host format: fstab, deb, modprobe, crontab, hosts.
+  case hostFormat
+  /// One bare lower-case word: a module's name.
+  case word
+  /// A table's heading in capitals: `NAME   READY   STATUS`
+  case tableHeader
+  /// Two or more columns kept apart by runs of spaces.
+  case columns
+  /// A time stamp first, or a level of a log.
+  case log
+  /// `drwxr-xr-x`, `total 12`
+  case listing
+  /// `├──`
+  case tree
+  /// `...`, `[...]`, `…`
+  case ellipsis
+  /// `error: …`, `… not found`, `Warning: …`
+  case complaint
+  /// A statement of SQL.
+  case sql
+  /// A sentence.
+  case prose
+  case other
+
+  /// Reads a line; prompts and the lines of a whole script are the shell's business, not this one's.
+  init(_ line: Substring) {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first(where: { $0 != 0x0D }) else {
+      self = .blank
+      return
+    }
+    if text.hasPrefix("#!") {
+      self = .shebang
+    } else if Self.isEllipsis(bytes) {
+      self = .ellipsis
+    } else if Prompt.length(in: text) != nil {
+      self = .prompted
+    } else if first == UInt8(ascii: "#") || text.hasPrefix("//") || text.hasPrefix(";;") || text.hasPrefix("; ")
+      || text.hasPrefix("--") && !text.hasPrefix("---")
+    {
+      self = .comment
+    } else {
+      self = Self.content(text, bytes)
+    }
+  }
+
+  private static func content(_ text: Substring, _ bytes: [UInt8]) -> LineShape {
+    if text.contains("──") || text.contains("|--") || text.hasPrefix("|-") || text.hasPrefix("`-") { return .tree }
+    if isListing(bytes) { return .listing }
+    if isLog(bytes) { return .log }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\r\n" })
+    guard let head = words.first else { return .blank }
+    if isSection(text, words) { return .section }
+    if let shape = hostFormat(words) { return shape }
+    if isCommand(words) { return .command }
+    if isSQL(words) { return .sql }
+    if isComplaint(text) { return .complaint }
+    if isTableHeader(text, words) { return .tableHeader }
+    if bytes[0] == UInt8(ascii: "<"), isMarkup(bytes) { return .markup }
+    if isJSON(bytes) { return .json }
+    if isAssignment(head) { return .assignment }
+    if isKeyValue(words) { return .keyValue }
+    if text.hasPrefix("- ") { return .listItem }
+    if isColonPair(head, words, text) { return .colonPair }
+    if isDirective(text) { return .directive }
+    if words.count == 1, isBareWord(head) { return .word }
+    if isKeyword(words) { return .keyword }
+    if hasColumns(bytes) { return .columns }
+    if isProse(text, words) { return .prose }
+    return .other
+  }
+
+  private static func isEllipsis(_ bytes: [UInt8]) -> Bool {
+    let rest = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    let marks = rest.filter { !"[]()#<>/*".utf8.contains($0) }
+    return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6]
+      || marks.count > 3 && marks.allSatisfy { $0 == 0x2E }
+  }
+
+  private static func isListing(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 9 else { return false }
+    if bytes.starts(with: "total ".utf8) { return bytes.dropFirst(6).allSatisfy { isDigit($0) || $0 == 0x0D } }
+    return "-dlbcps".utf8.contains(bytes[0]) && bytes[1...9].allSatisfy { "rwxsStT-".utf8.contains($0) }
+      && bytes[1...9].contains(UInt8(ascii: "r"))
+  }
+
+  private static let months: Set<String> = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `Aug 26 10:53:52 …`, `2025-08-27 16:43:52 …`, `[    0.123456] …`, `12:03:04 …`
+  private static func isLog(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 12 else { return false }
+    if bytes[0] == UInt8(ascii: "["), let close = bytes.prefix(20).firstIndex(of: UInt8(ascii: "]")), close > 8 {
+      let inside = bytes[1..<close]
+      if inside.allSatisfy({ isDigit($0) || $0 == 0x20 || $0 == 0x2E }), inside.contains(0x2E) { return true }
+    }
+    let start = String(decoding: bytes.prefix(3), as: UTF8.self)
+    if months.contains(start), bytes[3] == 0x20, bytes.prefix(16).count(where: { $0 == 0x3A }) == 2 { return true }
+    let prefix = bytes.prefix(19)
+    let digits = prefix.count(where: isDigit)
+    return digits >= 6 && isDigit(bytes[0]) && prefix.count(where: { $0 == 0x3A }) == 2
+      && prefix.allSatisfy { isDigit($0) || "-/:T ,.".utf8.contains($0) }
+  }
+
+  private static func isSection(_ text: Substring, _ words: [Substring]) -> Bool {
+    guard text.hasPrefix("["), let close = text.firstIndex(of: "]"), text.utf8.count < 80 else { return false }
+    let inside = text[text.index(after: text.startIndex)..<close]
+    let rest = text[text.index(after: close)...].drop { $0 == " " || $0 == "\r" || $0 == "\r\n" || $0 == "]" }
+    return !inside.isEmpty && !inside.hasPrefix("[") && !inside.contains("$") && (rest.isEmpty || rest.hasPrefix("#"))
+      && !inside.hasPrefix(" ")
+  }
+
+  private static func hostFormat(_ words: [Substring]) -> LineShape? {
+    guard words.count >= 2 else { return nil }
+    let head = words[0]
+    switch head {
+    case "deb", "deb-src":
+      return words.contains { $0.contains("://") || $0.hasPrefix("[") || $0.hasPrefix("cdrom") } ? .hostFormat : nil
+    case "blacklist", "options", "softdep", "alias":
+      return words.count <= 8 && !words[1].contains("=") ? .hostFormat : nil
+    case "%sudo", "%wheel", "%admin": return .hostFormat
+    default: break
+    }
+    let isTable = words.count >= 4 && words.count <= 7 && FilesystemType.isKnown(words[2])
+    if isTable && (words[1].hasPrefix("/") || words[1] == "none" || words[1] == "swap") { return .hostFormat }
+    // minute hour day month weekday command
+    if words.count >= 6, words[0...4].allSatisfy({ $0.utf8.allSatisfy { isDigit($0) || "*/,-".utf8.contains($0) } }) {
+      return .hostFormat
+    }
+    if ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) { return .hostFormat }
+    if head.contains("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
+    if isAddress(head), words.count <= 5,
+      words[1].utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E })
+    {
+      return .hostFormat
+    }
+    return nil
+  }
+
+  /// A known program first, behind `sudo` and assignments; never a `key:` or `key = value`.
+  private static func isCommand(_ words: [Substring]) -> Bool {
+    var rest = words[...]
+    var assigned = false
+    while let word = rest.first {
+      if word == "sudo" || word == "doas" {
+        rest = rest.dropFirst()
+        if rest.isEmpty { return true }
+        while let option = rest.first, option.hasPrefix("-") {
+          rest = rest.dropFirst(option == "-u" || option == "-g" ? 2 : 1)
+        }
+        return true
+      }
+      if isAssignment(word), !word.hasSuffix("="), rest.count > 1 {
+        assigned = true
+        rest = rest.dropFirst()
+        continue
+      }
+      break
+    }
+    guard let program = rest.first else { return false }
+    if program.hasPrefix("./") || program.hasPrefix("~/") && rest.count > 1 { return true }
+    let name = program.hasSuffix(";") ? program.dropLast() : program
+    guard Program.isKnown(name) else {
+      return program.hasPrefix("/") && ["bin", "sbin"].contains { program.contains("/\($0)/") }
+        && !(rest.count > 1 && rest.dropFirst().first == "{")
+    }
+    let next = rest.dropFirst().first
+    if next == "=" || next == ":" || next == "{" || next?.hasPrefix("=") == true { return assigned }
+    return true
+  }
+
+  private static let sqlVerbs: Set<String> = [
+    "CREATE", "GRANT", "ALTER", "SELECT", "INSERT", "UPDATE", "DELETE", "DROP", "FLUSH", "SHOW", "USE", "REVOKE", "SET",
+  ]
+
+  private static func isSQL(_ words: [Substring]) -> Bool {
+    guard words.count > 1, let head = words.first, sqlVerbs.contains(head.uppercased()) else { return false }
+    guard let last = words.last, last.hasSuffix(";") || head.uppercased() == String(head) && words.count > 2 else {
+      return false
+    }
+    return head.uppercased() == String(head) || last.hasSuffix(";")
+  }
+
+  private static let complaints = Phrases(
+    "command not found", "no such file or directory", "permission denied", "not found", "failed to", "could not",
+    "cannot", "unable to", "operation not", "error", "warning", "fatal", "traceback", "segmentation fault")
+
+  private static func isComplaint(_ text: Substring) -> Bool {
+    guard text.utf8.count < 400, text.first.map({ $0.isLetter }) == true || text.hasPrefix("E:") || text.hasPrefix("W:")
+    else { return false }
+    if text.hasPrefix("E: ") || text.hasPrefix("W: ") { return true }
+    return text.contains(" ") && !text.contains("=") && complaints.found(in: FoldedText(text))
+  }
+
+  private static func isTableHeader(_ text: Substring, _ words: [Substring]) -> Bool {
+    guard words.count >= 2, text.contains("  ") || text.contains("\t") || words.count > 3 else { return false }
+    return words.allSatisfy { word in
+      word.utf8.contains(where: { (0x41...0x5A).contains($0) })
+        && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || isDigit($0) || "-_()%/:.#+".utf8.contains($0) }
+    }
+  }
+
+  private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 2 else { return false }
+    let second = bytes[1]
+    return
+      (isLetter(second) || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!"))
+      && bytes.contains(UInt8(ascii: ">"))
+  }
+
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let trimmed = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    if ["{", "[", "[{", "},{", "],", "},", "]", "}]", "{}", "[]"].contains(where: { Array($0.utf8) == trimmed }) {
+      return true
+    }
+    guard trimmed.first == UInt8(ascii: "\"") else { return trimmed.starts(with: "{\"".utf8) }
+    return trimmed.contains(UInt8(ascii: ":")) || trimmed.last == UInt8(ascii: ",")
+      || trimmed.last == UInt8(ascii: "\"")
+  }
+
+  static func isAssignment(_ word: Substring) -> Bool {
+    guard let equals = word.firstIndex(of: "="), equals != word.startIndex else { return false }
+    let name = word[..<equals].utf8
+    guard let first = name.first, isLetter(first) || first == 0x5F else { return false }
+    return name.allSatisfy { isLetter($0) || isDigit($0) || "_.-".utf8.contains($0) }
+      && !word[equals...].hasPrefix("==")
+  }
+
+  private static func isKeyValue(_ words: [Substring]) -> Bool {
+    guard words.count >= 2, let equals = words.prefix(4).firstIndex(of: "="), equals >= 1 else { return false }
+    return words[..<equals].allSatisfy {
+      $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.-[]\"'/:".utf8.contains($0) }
+    }
+  }
+
+  private static func isColonPair(_ head: Substring, _ words: [Substring], _ text: Substring) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let key = text[..<colon]
+    let next = text.index(after: colon)
+    guard next == text.endIndex || text[next] == " " || text[next] == "\t" || text[next] == "\r" || text[next] == "\r\n"
+    else { return false }
+    return key.utf8.count < 48 && key.split(separator: " ").count <= 3
+      && key.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.- /\"'$()<>".utf8.contains($0) }
+  }
+
+  private static func isDirective(_ text: Substring) -> Bool {
+    var end = text
+    while let last = end.last, last == " " || last == "\r" || last == "\r\n" { end = end.dropLast() }
+    return end.hasSuffix(";") || end.hasSuffix(" {") || end == "}" || end == "{" || end.hasSuffix("{")
+  }
+
+  private static func isBareWord(_ word: Substring) -> Bool {
+    word.utf8.count > 1
+      && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }
+  }
+
+  /// `PermitRootLogin no`, `DNSPort 127.0.10.1:53`: a key with capitals inside, and a value that is no prose.
+  private static func isKeyword(_ words: [Substring]) -> Bool {
+    guard (2...8).contains(words.count), let head = words.first, head.utf8.count > 3 else { return false }
+    let capitals = head.utf8.count { (0x41...0x5A).contains($0) }
+    guard head.utf8.allSatisfy({ isLetter($0) || isDigit($0) }), let first = head.utf8.first,
+      (0x41...0x5A).contains(first)
+    else { return false }
+    return capitals >= 2 || words.count == 2
+  }
+
+  private static func hasColumns(_ bytes: [UInt8]) -> Bool {
+    var runs = 0
+    var length = 0
+    for byte in bytes {
+      if byte == 0x20 {
+        length += 1
+      } else {
+        if length >= 2 { runs += 1 }
+        length = byte == 0x09 ? 2 : 0
+      }
+    }
+    return runs >= 1
+  }
+
+  private static func isProse(_ text: Substring, _ words: [Substring]) -> Bool {
+    guard words.count >= 4 else { return false }
+    let plain = words.count { word in word.utf8.allSatisfy { isLetter($0) || ",.!?:;'\"()-".utf8.contains($0) } }
+    return plain * 4 >= words.count * 3
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    let bytes = word.utf8
+    guard let first = bytes.first, isDigit(first) || first == 0x3A else { return false }
+    let dots = bytes.count { $0 == 0x2E }
+    let colons = bytes.count { $0 == 0x3A }
+    return dots == 3 && bytes.allSatisfy { isDigit($0) || $0 == 0x2E }
+      || colons >= 2 && bytes.allSatisfy { isDigit($0) || $0 == 0x3A || (0x61...0x66).contains($0) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+}
