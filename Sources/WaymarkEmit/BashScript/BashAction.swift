@@ -54,9 +54,7 @@ struct BashAction {
   private func write(_ expectation: Expectation, to writer: inout BashWriter) {
     switch expectation.kind {
     case .output(let texts, let approximate):
-      for text in texts {
-        writer.call("action_expects", .bare(approximate ? "like" : "text"), .text(text))
-      }
+      writer.call("action_expects", [.bare(approximate ? "like" : "text")] + texts.map { .text($0) })
     case .noOutput: writer.call("action_expects", .bare("nothing"), .text(""))
     case .exitStatus(let status): writer.call("action_expects", .bare("status"), .number(status))
     }

@@ -122,6 +122,10 @@ without_escapes() {
 judge() {
   local output=$1 status=$2 index kind texts quiet=no allowed=0
   MISMATCH=no
+  if [[ -s ${WORK}/not-run ]]; then
+    say_under "recorded, not run, not checked: $(<"${WORK}/not-run")"
+    return 0
+  fi
   for ((index = 0; index < ${#ACTION_EXPECTS[@]}; index += 2 + ACTION_EXPECTS[index + 1])); do
     kind=${ACTION_EXPECTS[index]}
     texts=("${ACTION_EXPECTS[@]:index+2:ACTION_EXPECTS[index + 1]}")
@@ -189,17 +193,18 @@ fold() {
 
 # check_preconditions: shows them; one that can be tried and does not hold stops the script before its first step.
 check_preconditions() {
-  local index output=${WORK}/precondition
+  local index text check
   ((${#PRECONDITIONS[@]} > 0)) || return 0
   say 'Before you start:'
   for ((index = 0; index < ${#PRECONDITIONS[@]}; index += 3)); do
-    if [[ -z ${PRECONDITIONS[index + 1]} ]] || [[ -n ${ROOT} && -z ${BIN} ]] || [[ ${RESUMED} == yes ]]; then
-      say "  - ${PRECONDITIONS[index]}"
-    elif run_text "${PRECONDITIONS[index + 1]}" </dev/null >"${output}" 2>&1; then
-      say "  - ${PRECONDITIONS[index]}: holds"
+    text=${PRECONDITIONS[index]} check=${PRECONDITIONS[index + 1]}
+    if [[ -z ${check} || ${RESUMED} == yes ]] || [[ -n ${ROOT} && -z ${BIN} ]]; then
+      say "  - ${text}"
+    elif run_text "${check}" </dev/null >/dev/null 2>&1; then
+      if [[ -s ${WORK}/not-run ]]; then say "  - ${text}"; else say "  - ${text}: holds"; fi
     else
-      stop "${REFUSED}" "  - ${PRECONDITIONS[index]}: does not hold (line ${PRECONDITIONS[index + 2]} of the guide)" \
-        "Checked with: ${PRECONDITIONS[index + 1]}" "Nothing was done. See to it and start the script again."
+      stop "${REFUSED}" "  - ${text}: does not hold (line ${PRECONDITIONS[index + 2]} of the guide)" "Checked with: ${check}" \
+        "Nothing was done. See to it and start the script again."
     fi
   done
 }

@@ -44,7 +44,8 @@ compute_edit() {
 
 # refuse REASON: the content is never applied.
 refuse() {
-  stop "${REFUSED}" "Refused: ${ACTION_TITLE} (line ${ACTION_LINE} of the guide)." "    $1" \
+  show "${ACTION_PATH[@]}"
+  stop "${REFUSED}" "Refused: ${ACTION_TITLE} (${REPLY}, line ${ACTION_LINE} of the guide)." "    $1" \
     "Nothing was written. Correct the guide, make the script again, and start it: it goes on here."
 }
 

@@ -26,7 +26,7 @@ waymark_prepare
 waymark_options
 eval "${waymark_text}"'
   printf '%s\n' "$1" >"${WORK}/text"
-  rm -f -- "${WORK}/session"
+  rm -f -- "${WORK}/session" "${WORK}/not-run"
   (
     umask "${CALLER_UMASK}"
     PATH=${CALLER_PATH}
@@ -67,7 +67,7 @@ waymark_open() {
   waymark_exit_action=''
   waymark_cwd=${PWD}
   [[ -z ${waymark_root} ]] || waymark_cwd=${HOME:-/}
-  exec 5>>"${waymark_state}/recorded" 6>/dev/null 7>"${waymark_work}/session"
+  exec 4>"${waymark_work}/not-run" 5>>"${waymark_state}/recorded" 6>/dev/null 7>"${waymark_work}/session"
   declare +x waymark_state waymark_work waymark_root waymark_bin waymark_secrets
   waymark_options() {
     shopt -s expand_aliases
@@ -223,10 +223,18 @@ waymark_confine() {
   set -r
 }
 
-# A command that is not there, under --root: written down, taken as done.
+# A command that is not there, under --root: written down. A filter passes on what it reads; of any other command nobody
+# knows what it would have done, so that the whole is not judged.
 waymark_not_found() {
+  local waymark_line
   printf '%s\n' "$*" >&5
-  printf '(recorded, not run: %s)\n' "$*"
+  if [[ -p /dev/stdin ]]; then
+    while IFS= read -r waymark_line || [[ -n ${waymark_line} ]]; do
+      printf '%s\n' "${waymark_line}"
+    done
+  else
+    printf '%s\n' "$*" >&4
+  fi
 }
 
 # sudo where there is none and none is needed.
