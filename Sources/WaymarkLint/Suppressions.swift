@@ -15,6 +15,7 @@ struct Suppressions {
   private static let everyRule = "*"
 
   init(_ guide: Guide) {
+    let blocks = Dictionary(guide.codeBlocks.map { ($0.lines.lowerBound, $0.lines.upperBound) }) { first, _ in first }
     var open: [String: Int] = [:]
     for comment in SuppressionComment.all(in: guide) {
       let names = comment.rules.isEmpty ? [Self.everyRule] : comment.rules.map(\.text)
@@ -22,7 +23,8 @@ struct Suppressions {
       switch comment.directive {
       case "disable-file": for name in names { lines[name, default: LineSet()].insert(1...Int.max) }
       case "disable-next-line":
-        for name in names { lines[name, default: LineSet()].insert(Self.next(after: comment.range, in: guide)) }
+        let next = Self.next(after: comment.range, in: guide.source)
+        for name in names { lines[name, default: LineSet()].insert(next...(blocks[next] ?? next)) }
       case "disable": for name in names where open[name] == nil { open[name] = line }
       case "enable":
         for name in comment.rules.isEmpty ? Array(open.keys) : names {
@@ -39,23 +41,22 @@ struct Suppressions {
     lines[rule]?.contains(line) == true || lines[Self.everyRule]?.contains(line) == true
   }
 
-  /// The first line after a comment that is not blank, with the code block that begins there.
-  private static func next(after comment: SourceRange, in guide: Guide) -> ClosedRange<Int> {
-    var line = guide.source.lines.lines(of: comment).upperBound + 1
-    while line < guide.source.lines.count, guide.source.contentRange(ofLine: line).isEmpty { line += 1 }
-    let block = guide.codeBlocks.first { $0.lines.lowerBound == line }
-    return line...(block?.lines.upperBound ?? line)
+  /// The first line after a comment that is not blank.
+  private static func next(after comment: SourceRange, in source: SourceText) -> Int {
+    var line = source.lines.lines(of: comment).upperBound + 1
+    while line < source.lines.count, source.contentRange(ofLine: line).isEmpty { line += 1 }
+    return line
   }
 }
 
-/// Lines in ranges that were added in the order of their starts.
+/// Lines in ranges, which come nearly in the order of their starts.
 private struct LineSet {
   private var starts: [Int] = []
   /// The last line of the ranges up to and with each start.
   private var reach: [Int] = []
 
   mutating func insert(_ range: ClosedRange<Int>) {
-    let place = starts.firstIndex { $0 > range.lowerBound } ?? starts.count
+    let place = starts.lastIndex { $0 <= range.lowerBound }.map { $0 + 1 } ?? 0
     starts.insert(range.lowerBound, at: place)
     reach.insert(range.upperBound, at: place)
     for index in max(place, 1)..<reach.count where reach[index] < reach[index - 1] {

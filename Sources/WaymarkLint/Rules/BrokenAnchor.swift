@@ -11,7 +11,8 @@ extension Rule {
       A link like `[Step 2](#step-2)` jumps to the heading whose anchor is `step-2`; where there is none, it does nothing. \
       GitHub makes the anchor of a heading's text: lower case, punctuation and emoji gone, each space a hyphen (so that an \
       emoji before the text leaves a hyphen at the start). Anchors of other sites (MkDocs, Jekyll, GitLab, VitePress) count \
-      where more of the guide's links fit them; ids that the author wrote (`{#id}`, `<a name>`, `id=`) always do.
+      where more of the guide's links fit them; ids that the author wrote (`{#id}`, `<a name>`, `id=`), titles of tabs, and the very text of a heading, as \
+      Obsidian takes it, always do.
       """,
     failing: [
       Example(
@@ -31,13 +32,16 @@ extension Rule {
     let guide = compilation.guide
     let targets = guide.links.compactMap { link in fragment(of: link.destination).map { (link, $0) } }
     guard !targets.isEmpty else { return [] }
-    let written = ExplicitAnchors.all(in: guide)
-    let open = targets.filter { !written.contains($0.1) && !isTitle($0.1, in: guide) }
+    let written = ExplicitAnchors.all(in: guide).union(SiteAnchors.ofTabs(in: guide))
+    let titles = Set(guide.sections.map(\.title))
+    let open = targets.filter { !written.contains($0.1) && !titles.contains($0.1) }
     guard !open.isEmpty else { return [] }
     let anchors = SiteAnchors.best(for: guide, links: open.map(\.1))
+    // A page of thousands of broken links is told of each, and helped with none.
+    let helps = open.count * guide.sections.count <= 100_000
     return open.filter { !anchors.contains($0.1) && !anchors.contains($0.1.lowercased()) }.map { link, fragment in
       let range = link.destinationRange ?? link.range
-      guard let section = nearest(to: fragment, text: link.text, in: guide) else {
+      guard helps, let section = nearest(to: fragment, text: link.text, in: guide) else {
         return Finding("No heading has the anchor `#\(fragment)`.", at: range)
       }
       let edit = link.destinationRange.map { TextEdit($0, "#\(section.anchor)") }
@@ -60,18 +64,13 @@ extension Rule {
     return PercentEncoding.decoded(String(fragment))
   }
 
-  /// Obsidian and GitBook link to a heading by its text.
-  private static func isTitle(_ fragment: String, in guide: Guide) -> Bool {
-    fragment.contains(" ") && guide.sections.contains { $0.title == fragment }
-  }
-
   /// The heading that was probably meant: the one of the same step, else the one with the most similar anchor.
   private static func nearest(to fragment: String, text: String, in guide: Guide) -> Section? {
     if let label = StepLabel(text) {
       let same = guide.sections.filter { StepLabel($0.title) == label }
       if let first = same.first { return first }
     }
-    let anchor = Similarity.nearest(to: fragment, among: guide.sections.map(\.anchor))
+    let anchor = NearestWord.of(fragment, among: guide.sections.map(\.anchor))
     return guide.sections.first { $0.anchor == anchor }
   }
 }

@@ -1,5 +1,6 @@
 import WaymarkCompile
 import WaymarkDiagnostics
+import WaymarkGuide
 import WaymarkKnowledge
 import WaymarkRunbook
 import WaymarkShell
@@ -64,6 +65,7 @@ extension Rule {
         """)
     ]
   ) { compilation in
+    let blocks = Dictionary(compilation.blocks.map { ($0.action ?? "", $0.block) }) { _, last in last }
     var pending: [(edit: Action, path: String, apply: ApplyCommand)] = []
     var findings: [Finding] = []
     for action in compilation.runbook.steps.filter({ $0.task == nil }).flatMap(\.actions) {
@@ -78,7 +80,10 @@ extension Rule {
         for apply in ApplyCommand.all {
           let edits = pending.filter { $0.apply == apply }
           guard let last = edits.last else { continue }
-          findings.append(finding(apply, last: last, all: edits.map(\.edit), reboot: action, in: compilation))
+          findings.append(
+            finding(apply, at: last.path, edits: edits.map(\.edit), reboot: action) { action in
+              place(of: action, block: blocks[action.id], in: compilation.guide)
+            })
         }
         pending = []
       case .manual, .check, .wait: break
@@ -88,24 +93,22 @@ extension Rule {
   }
 
   private static func finding(
-    _ apply: ApplyCommand, last: (edit: Action, path: String, apply: ApplyCommand), all: [Action], reboot: Action,
-    in compilation: Compilation
+    _ apply: ApplyCommand, at path: String, edits: [Action], reboot: Action, place: (Action) -> SourceRange
   ) -> Finding {
-    let others = all.dropLast().map { Diagnostic.Related(place(of: $0, in: compilation), "edited here as well") }
+    let places = edits.map(place)
     return Finding(
-      "Nothing rebuilds \(apply.builds) between this edit of \(last.path) and the reboot. "
+      "Nothing rebuilds \(apply.builds) between this edit of \(path) and the reboot. "
         + "Run `\(apply.programs.first ?? "")` before it.",
-      at: place(of: last.edit, in: compilation),
-      related: others + [.init(place(of: reboot, in: compilation), "the reboot")])
+      at: places.last ?? place(reboot),
+      related: places.dropLast().map { .init($0, "edited here as well") } + [.init(place(reboot), "the reboot")])
   }
 
   /// The content of an action's block, its line where it has none.
-  private static func place(of action: Action, in compilation: Compilation) -> SourceRange {
-    let guide = compilation.guide
-    let block = compilation.blocks.last { $0.action == action.id }.map { guide.codeBlocks[$0.block] }
-    if let block, !block.body.bytes.isEmpty {
-      return block.body.source(of: SourceRange(0..<block.body.bytes.count))
+  private static func place(of action: Action, block: Int?, in guide: Guide) -> SourceRange {
+    guard let block, guide.codeBlocks.indices.contains(block), !guide.codeBlocks[block].body.bytes.isEmpty else {
+      return guide.source.contentRange(ofLine: action.lines.lowerBound)
     }
-    return guide.source.contentRange(ofLine: action.lines.lowerBound)
+    let body = guide.codeBlocks[block].body
+    return body.source(of: SourceRange(0..<body.bytes.count))
   }
 }

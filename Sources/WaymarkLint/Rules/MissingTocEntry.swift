@@ -82,25 +82,22 @@ extension Rule {
     }
   }
 
-  /// The sections that have an entry. An entry with a broken anchor stands for the section of its step, or for the next
-  /// one in line.
+  /// The sections that have an entry. An entry with a broken anchor stands for the next section of its step or its title, or
+  /// just for the next one.
   private static func coverage(of candidates: [Int], by entries: [ContentsList.Entry], in guide: Guide) -> Set<Int> {
-    let byAnchor = Dictionary(guide.sections.indices.map { (guide.sections[$0].anchor, $0) }) { first, _ in first }
-    var covered = Set(entries.compactMap { byAnchor[PercentEncoding.decoded($0.anchor)] })
+    let sections = guide.sections
+    let byAnchor = Dictionary(sections.indices.map { (sections[$0].anchor, $0) }) { first, _ in first }
+    let byNumber = Dictionary(grouping: candidates) { StepLabel(sections[$0].title)?.number }
+    let byTitle = Dictionary(grouping: candidates) { sections[$0].title }
+    let targets = entries.map { byAnchor[PercentEncoding.decoded($0.anchor)] }
+    var covered = Set(targets.compactMap(\.self))
     var last = -1
-    for entry in entries {
-      if let found = byAnchor[PercentEncoding.decoded(entry.anchor)] {
-        last = found
-        continue
-      }
+    for (entry, target) in zip(entries, targets) {
       let label = StepLabel(entry.text)
-      let rest = candidates.filter { $0 > last && !covered.contains($0) }
-      let meant =
-        rest.first { label != nil && StepLabel(guide.sections[$0].title)?.number == label?.number }
-        ?? rest.first { guide.sections[$0].title == entry.text } ?? (label == nil ? rest.first : nil)
-      if let meant {
-        covered.insert(meant)
-        last = meant
+      let meant = label == nil ? byTitle[entry.text] ?? candidates : byNumber[label?.number] ?? []
+      if let section = target ?? meant.first(where: { $0 > last && !covered.contains($0) }) {
+        covered.insert(section)
+        last = section
       }
     }
     return covered

@@ -17,7 +17,7 @@ extension Rule {
       Example("> [!NOTE]\n> One.\n\n> [!TIP]\n> Two.\n\n**Note:** three.\n", nests: false)
     ]
   ) { compilation in
-    let plain: Set<String> = ["lead", "html", "html-details"]
+    let plain: Set<String> = ["lead", "plain-lead", "quoted-lead", "html", "html-details"]
     let marked = compilation.guide.admonitions.filter { !plain.contains($0.dialect) }
     guard let first = marked.first, let other = marked.first(where: { $0.dialect != first.dialect }) else { return [] }
     var dialects: [String] = []

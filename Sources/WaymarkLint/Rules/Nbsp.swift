@@ -11,7 +11,7 @@ extension Rule {
       asks for a program of that whole name. After `#`, `-` or `1.` it keeps Markdown from seeing a heading or a list. In \
       prose it does little harm, but it travels with text that was copied from a web page, and searches miss it.
 
-      Each one in code is reported, and those in prose once for the guide. A no-break space that typography asks for is \
+      Each one in code that is typed or written to a file is reported, and those in prose once for the guide. A no-break space that typography asks for is \
       left alone: before `:` `;` `!` `?` `»` `%`, after `«`, after a digit, and as indentation.
       """,
     failing: [
@@ -22,13 +22,16 @@ extension Rule {
     passing: [
       Example("Wait 10\u{A0}s, then say «\u{A0}oui\u{A0}»\u{A0}!\n"),
       Example("```sh\nnano /etc/hosts\n```\n"),
+      Example("The folder looks like this:\n\n```\n├──\u{A0}hooks\n└──\u{A0}qemu.d\n```\n"),
     ]
   ) { compilation in
     let source = compilation.guide.source
     let code = CodeAreas(of: compilation.guide)
+    let shown = CodeAreas(shownIn: compilation)
     var findings: [Finding] = []
     var inProse: [SourceRange] = []
     for range in noBreakSpaces(in: source.bytes) {
+      if shown.contains(Int(range.lower)) { continue }
       if code.contains(Int(range.lower)) {
         findings.append(
           Finding(
@@ -79,17 +82,17 @@ extension Rule {
   /// French punctuation, a number with its unit, indentation.
   private static func isTypography(_ range: SourceRange, in source: SourceText) -> Bool {
     let line = source.contentRange(ofLine: source.lines.line(of: range.lower))
-    let before = source.string(SourceRange(line.lower, range.lower))
-    let after = source.string(SourceRange(range.upper, min(line.upper, range.upper + 4)))
+    let before = source.string(SourceRange(max(line.lower, range.lower - min(range.lower, 40)), range.lower))
     if before.allSatisfy({ $0.isWhitespace || $0 == ">" }) { return true }
     if let last = before.last, last.isNumber || last == "«" { return true }
+    let after = source.string(SourceRange(range.upper, min(line.upper, range.upper + 4)))
     return after.first.map { ":;!?»%€".contains($0) } ?? false
   }
 
   /// A space; nothing at the end of a line, where spaces would make a line break.
   private static func replacement(of range: SourceRange, in source: SourceText) -> String {
     let line = source.contentRange(ofLine: source.lines.line(of: range.lower))
-    let rest = source.string(SourceRange(range.upper, line.upper))
+    let rest = source.string(SourceRange(range.upper, min(line.upper, range.upper + 40)))
     return rest.allSatisfy(\.isWhitespace) ? "" : " "
   }
 }

@@ -60,7 +60,7 @@ extension Rule {
       let opens =
         mark == UInt8(ascii: "_")
         ? starts && end - index <= 3 : (2...3).contains(end - index) && (starts || before == 0x20)
-      if opens, beginsProse(bytes[end..<lineEnd(from: end, in: source)], after: mark) {
+      if opens, beginsProse(bytes[end..<lineEnd(from: end, in: source)].prefix(200), after: mark) {
         found.append(SourceRange(index..<end))
       }
       index = end

@@ -24,11 +24,17 @@ extension Rule {
     ]
   ) { compilation in
     let guide = compilation.guide
-    let told = Set(compilation.runbook.parameters.filter { !$0.choices.isEmpty || $0.from != nil }.map(\.spelling))
-    var seen = told
-    return uses(in: compilation).filter { use in
-      seen.insert(use.spelling).inserted && !isExplained(use.spelling, in: guide)
-    }.map { Finding("`\($0.spelling)` is never explained. Say what the reader has to put there.", at: $0.range) }
+    var explained = Set(compilation.runbook.parameters.filter { !$0.choices.isEmpty || $0.from != nil }.map(\.spelling))
+    for table in guide.tables {
+      for row in table.rows { explained.formUnion(row.first.map { holes(in: $0.text).map(\.spelling) } ?? []) }
+    }
+    for element in guide.elements {
+      for hole in holes(in: element.text) where explains(before: hole.before, after: hole.after) {
+        explained.insert(hole.spelling)
+      }
+    }
+    return uses(in: compilation).filter { explained.insert($0.spelling).inserted }
+      .map { Finding("`\($0.spelling)` is never explained. Say what the reader has to put there.", at: $0.range) }
   }
 
   private static func uses(in compilation: Compilation) -> [(spelling: String, range: SourceRange)] {
@@ -43,14 +49,16 @@ extension Rule {
     return (inProse + inBlocks).sorted { $0.1.lower < $1.1.lower }
   }
 
-  private static func isExplained(_ spelling: String, in guide: Guide) -> Bool {
-    let inTable = guide.tables.contains { table in table.rows.contains { $0.first?.text.contains(spelling) == true } }
-    return inTable
-      || guide.elements.contains { element in
-        element.text.ranges(of: spelling).contains { place in
-          explains(before: element.text[..<place.lowerBound], after: element.text[place.upperBound...])
-        }
-      }
+  /// What stands in curly brackets in a text, with what is said around it.
+  private static func holes(in text: String) -> [(spelling: String, before: Substring, after: Substring)] {
+    var found: [(String, Substring, Substring)] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let after = rest.index(after: close)
+      found.append((String(text[open..<after]), text[..<open].suffix(120), text[after...].prefix(40)))
+      rest = rest[after...]
+    }
+    return found
   }
 
   private static func explains(before: Substring, after: Substring) -> Bool {

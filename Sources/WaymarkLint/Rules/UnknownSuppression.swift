@@ -1,4 +1,5 @@
 import WaymarkDiagnostics
+import WaymarkText
 
 extension Rule {
   static let unknownSuppression = Rule(
@@ -28,7 +29,7 @@ extension Rule {
         ]
       }
       return comment.rules.filter { !names.contains($0.text) }.map { word in
-        let nearest = Similarity.nearest(to: word.text, among: names)
+        let nearest = NearestWord.of(word.text, among: names)
         return Finding(
           "No rule is called `\(word.text)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "."),
           at: word.range,

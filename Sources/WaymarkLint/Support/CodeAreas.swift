@@ -1,3 +1,4 @@
+import WaymarkCompile
 import WaymarkGuide
 import WaymarkText
 
@@ -11,8 +12,22 @@ struct CodeAreas {
     let spans = guide.tree.nodes.compactMap { node -> SourceRange? in
       if case .code = node.kind { node.range } else { nil }
     }
+    self.init(spans + guide.codeBlocks.map(\.range))
+  }
+
+  /// Code blocks that are only looked at: output, samples, drawings.
+  init(shownIn compilation: Compilation) {
+    let used: Set<Role> = [.command, .fileContent, .consoleSession]
+    let guide = compilation.guide
+    self.init(
+      guide.codeBlocks.indices.filter { index in
+        compilation.reading(of: index).map { !used.contains($0.role) } ?? true
+      }.map { guide.codeBlocks[$0].range })
+  }
+
+  private init(_ ranges: [SourceRange]) {
     var joined: [SourceRange] = []
-    for range in (spans + guide.codeBlocks.map(\.range)).sorted(by: { $0.lower < $1.lower }) {
+    for range in ranges.sorted(by: { $0.lower < $1.lower }) {
       if let last = joined.last, range.lower < last.upper {
         joined[joined.count - 1] = last.union(range)
       } else {

@@ -20,6 +20,14 @@ enum SiteAnchors {
     return best.anchors
   }
 
+  /// Tabs that can be opened by their title.
+  static func ofTabs(in guide: Guide) -> Set<String> {
+    Set(
+      guide.elements.lazy.flatMap(\.enclosures).compactMap { enclosure in
+        if case .tab(_, let title) = enclosure { pythonMarkdown(title) } else { nil }
+      })
+  }
+
   /// Slugs as they stand on one page: the second of the same name gets a number.
   private static func unique(_ slugs: [String], separator: String) -> Set<String> {
     var seen: [String: Int] = [:]
