@@ -3,25 +3,20 @@ import WaymarkKnowledge
 extension Cue {
   /// What the block's own text looks like.
   static let bodyCues: [Cue] = [
-    Cue("prompts-only") { block in
-      block.body.number(of: .prompted) > 0 && outputLines(block) == 0 ? 1 : 0
-    },
-    Cue("prompts-and-output") { block in
-      block.body.number(of: .prompted) > 0 && outputLines(block) > 0 ? 1 : 0
-    },
+    Cue("prompts-only") { $0.body.number(of: .prompted) > 0 && !$0.body.isSession ? 1 : 0 },
+    Cue("prompts-and-output") { $0.body.number(of: .prompted) > 0 && $0.body.isSession ? 1 : 0 },
+    Cue("command-and-output") { $0.body.number(of: .prompted) == 0 && $0.body.isSession ? 1 : 0 },
     Cue("known-command-first", when: { $0.body.firstContent?.shape == .command }),
-    Cue("known-commands") { $0.body.share(.command, .comment, .prompted) },
+    Cue("known-commands") { block in
+      block.body.number(of: .command) + block.body.number(of: .prompted) > 0
+        ? block.body.share(.command, .comment, .prompted, .brace) : 0
+    },
     Cue("calls-known-programs") { block in
       let calls = block.body.shell.facts.calls
       guard block.body.shell.isWhole, !calls.isEmpty else { return 0 }
       return Double(calls.count { Program.isKnown($0.program) }) / Double(calls.count)
     },
     Cue("no-shell", when: { !$0.body.shell.isWhole }),
-    Cue("command-then-other") { block in
-      // One command and then lines that no shell knows: a command with its output.
-      guard block.body.firstContent?.shape == .command, block.body.count > 1 else { return 0 }
-      return block.body.share(.log, .listing, .tableHeader, .columns, .tree, .complaint, .prose)
-    },
     Cue("opens-editor", when: { $0.body.opensEditor }),
     Cue("shebang", when: { $0.body.lines.first { $0.shape != .blank }?.shape == .shebang }),
     Cue("ini-section", when: { $0.body.number(of: .section) > 0 && $0.body.firstContent?.shape != .command }),
@@ -36,14 +31,17 @@ extension Cue {
       return expands ? block.body.share(.assignment, .command) : 0
     },
     Cue("colon-pairs") { $0.body.share(.colonPair, .listItem) },
-    Cue("json") { $0.body.share(.json) },
+    Cue("json") { $0.body.number(of: .json) > 0 ? $0.body.share(.json, .brace) : 0 },
     Cue("markup") { $0.body.share(.markup) },
     Cue("directives") { block in
-      block.body.number(of: .command) * 2 <= block.body.count ? block.body.share(.directive) : 0
+      guard block.body.number(of: .directive) > 0, block.body.number(of: .command) * 2 <= block.body.count else { return 0 }
+      return block.body.share(.directive, .brace)
     },
     Cue("keywords") { $0.body.share(.keyword) },
     Cue("host-format") { $0.body.share(.hostFormat) },
-    Cue("bare-words") { $0.body.share(.word) },
+    Cue("bare-words") { $0.body.count > 1 || $0.body.tag != .shell ? $0.body.share(.word) : 0 },
+    Cue("option-alone", when: { $0.body.firstContent?.shape == .option }),
+    Cue("arrows") { $0.body.share(.arrow) },
     Cue("comments-only") { $0.body.share(.comment) == 1 ? 1 : 0 },
     Cue("table") { block in
       block.body.number(of: .tableHeader) > 0 && block.body.firstContent?.shape != .command ? 1 : 0
@@ -63,14 +61,6 @@ extension Cue {
     Cue("single-line", when: { $0.body.count == 1 }),
     Cue("empty", when: { $0.body.count == 0 }),
   ]
-
-  /// Lines of a block with prompts that no prompt starts: what the terminal answered.
-  static func outputLines(_ block: BlockContext) -> Int {
-    guard let first = block.body.lines.firstIndex(where: { $0.shape == .prompted }) else { return 0 }
-    return block.body.lines[first...].count {
-      $0.shape != .prompted && $0.shape != .blank && $0.shape != .comment && !$0.continues
-    }
-  }
 
   /// `name [a | b] FILE`, `start|stop`: how a command is called in general.
   private static func isSynopsis(_ line: Substring) -> Bool {

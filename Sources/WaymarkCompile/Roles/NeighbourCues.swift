@@ -21,11 +21,29 @@ extension Cue {
       context.previous?.role == .output && block.touchesPrevious ? 1 : 0
     },
     Cue("repeats-command-before") { block, context in
-      // A session that starts with the command just given shows its output.
-      guard let before = context.previousContext, let first = typed(block), let given = typed(before),
-        block.body.number(of: .prompted) > 0
+      // A session that starts with the command just given, and is announced as its output, shows it.
+      guard let before = context.previousContext, block.body.number(of: .prompted) > 0, !before.body.isSession,
+        let first = typed(block), let given = typed(before), sameCommand(first, given)
       else { return 0 }
-      return sameCommand(first, given) ? 1 : 0
+      let announced = block.lead.isEmpty || block.lead.contains { Phrasebook.output.found(in: $0.folded) }
+      return announced || block.lead.contains { Phrasebook.sample.found(in: $0.folded) } ? 1 : 0
+    },
+    Cue("example-of-block-before") { block, context in
+      // "Example:" and then the block before once more, with values in it.
+      guard let before = context.previousContext, let last = block.introduction, last.folded.wordCount <= 3,
+        Phrasebook.sample.found(in: last.folded), let first = firstWord(block), first == firstWord(before)
+      else { return 0 }
+      return 1
+    },
+    Cue("shaped-as-content-before") { block, context in
+      guard context.previous?.role == .fileContent, let before = context.previousContext, let first = firstWord(block)
+      else { return 0 }
+      return first == firstWord(before) && first.utf8.count > 1 ? 1 : 0
+    },
+    Cue("new-text-follows") { block, _ in
+      // The words behind the block say what it is to become.
+      guard let next = block.after.first, next.introduces, Phrasebook.newText.found(in: next.folded) else { return 0 }
+      return 1
     },
     Cue("heading-names-file") { block, context in
       guard block.touchesHeading, let heading = context.headings.last else { return 0 }
@@ -39,6 +57,11 @@ extension Cue {
     let text = line.text.drop { $0 == " " || $0 == "\t" }
     return text.utf8.dropFirst(Prompt.length(in: text) ?? 0).isEmpty
       ? nil : Substring(text.utf8.dropFirst(Prompt.length(in: text) ?? 0))
+  }
+
+  /// What the first line assigns or calls.
+  private static func firstWord(_ block: BlockContext) -> Substring? {
+    block.body.firstContent?.text.drop { $0 == " " || $0 == "\t" }.prefix { !" \t=:".contains($0) }
   }
 
   /// Whether two commands start with the same two words, `sudo` apart.

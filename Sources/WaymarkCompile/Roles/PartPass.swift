@@ -10,7 +10,7 @@ enum PartPass {
     if let content = contentBehindEditor(block, editor) {
       reading.role = .command
       reading.parts = content
-    } else if reading.role == .consoleSession || Cue.outputLines(block) > 0 {
+    } else if block.body.isSession {
       let parts = session(block)
       if Set(parts.map(\.role)).count > 1 { reading.parts = parts }
     }

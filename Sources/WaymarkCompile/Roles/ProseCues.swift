@@ -13,6 +13,7 @@ extension Cue {
       guard let last = block.introduction, last.folded.wordCount <= 2 else { return 0 }
       return onlyExample.starts(last.folded) ? 1 : 0
     },
+    Cue("says-variable") { said(Phrasebook.variable, $0) },
     Cue("path-introduces") { block in
       // The sentence ends with a path, or is one: the block is that file.
       guard let last = block.introduction else { return 0 }

@@ -35,12 +35,12 @@ struct RoleWeights: Sendable {
     rows: [
       // The body.
       "prompts-only": Row(command: 4, file: -2, output: -1),
-      "prompts-and-output": Row(command: 0.5, file: -2, output: 1, session: 5.5),
+      "prompts-and-output": Row(command: 0.5, file: -2, output: 0.5, session: 6),
       "known-command-first": Row(command: 1.5, file: -0.8, output: -1.2),
       "known-commands": Row(command: 2, file: -0.5, output: -1),
       "calls-known-programs": Row(command: 1.2, file: -0.4, output: -0.6),
       "no-shell": Row(command: -0.8),
-      "command-then-other": Row(command: -1.5, output: 1, session: 5),
+      "command-and-output": Row(command: -1, session: 5.5),
       "opens-editor": Row(command: 2.5, file: -2, output: -2, sample: -1),
       "shebang": Row(command: -4, file: 4, output: -1),
       "ini-section": Row(command: -3, file: 3),
@@ -91,7 +91,8 @@ struct RoleWeights: Sendable {
       "says-sample": Row(output: 0.2, sample: 0.6),
       "says-old-text": Row(command: -0.3, file: 0.2, sample: 0.6),
       "says-answers": Row(command: -0.4, other: 1),
-      "says-only-example": Row(command: -1.5, file: -1, sample: 5),
+      "says-only-example": Row(sample: 1.5),
+      "says-variable": Row(command: 2),
       "path-introduces": Row(command: -0.8, file: 1.8),
       "path-in-lead": Row(file: 0.5),
       "introduced": Row(),
@@ -101,6 +102,11 @@ struct RoleWeights: Sendable {
       "command-touches": Row(file: -0.5, output: 0.8),
       "command-before": Row(output: 0.2),
       "content-before": Row(file: 0.3, output: -0.4),
-      "repeats-command-before": Row(output: 4, session: -1),
+      "repeats-command-before": Row(output: 5, session: -2),
+      "example-of-block-before": Row(command: -1, file: -1.5, sample: 6),
+      "shaped-as-content-before": Row(command: -0.5, file: 1.5),
+      "new-text-follows": Row(sample: 2.5),
+      "option-alone": Row(command: -2, sample: 3),
+      "arrows": Row(command: -1, file: -1, sample: 2.5),
     ])
 }

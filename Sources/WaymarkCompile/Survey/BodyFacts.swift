@@ -22,6 +22,8 @@ struct BodyFacts: Sendable {
   let shapes: [LineShape: Int]
   /// Lines that count: no blanks, no continuations.
   let count: Int
+  /// Lines that a terminal answered to typed ones.
+  let answers: Int
 
   init(_ block: CodeBlock, source: SourceText) {
     tag = LanguageTag(block.language)
@@ -45,15 +47,44 @@ struct BodyFacts: Sendable {
     self.lines = lines
     self.shapes = shapes
     self.count = count
+    answers = Self.countAnswers(lines)
   }
 
-  /// The share of the lines that count with one of these shapes.
+  /// Whether typed lines and their answers stand together.
+  var isSession: Bool { answers > 0 }
+
+  /// Unprompted lines behind a prompt; without prompts, lines of output behind a single command.
+  private static func countAnswers(_ lines: [Line]) -> Int {
+    if let first = lines.firstIndex(where: { $0.shape == .prompted }) {
+      return lines[first...].count {
+        $0.shape != .prompted && $0.shape != .blank && !$0.continues && !($0.shape == .comment && $0.text.contains("#"))
+      }
+    }
+    guard let first = lines.firstIndex(where: { $0.shape != .blank && $0.shape != .comment }), lines[first].shape == .command
+    else { return 0 }
+    let rest = lines[(first + 1)...].filter { $0.shape != .blank && !$0.continues }
+    let isAnswer = rest.allSatisfy { line in
+      switch line.shape {
+      case .log, .listing, .tableHeader, .columns, .tree, .complaint, .ellipsis, .other, .prose: true
+      default: false
+      }
+    }
+    let isPlain = rest.contains {
+      switch $0.shape {
+      case .log, .listing, .tableHeader, .tree: true
+      default: false
+      }
+    }
+    return isAnswer && isPlain ? rest.count : 0
+  }
+
+  /// The share of the lines that count with one of these shapes; in a session the answers say nothing about its role.
   func share(_ wanted: LineShape...) -> Double {
-    guard count > 0 else { return 0 }
+    guard count > 0, !isSession else { return 0 }
     return Double(wanted.reduce(0) { $0 + (shapes[$1] ?? 0) }) / Double(count)
   }
 
-  func number(of shape: LineShape) -> Int { shapes[shape] ?? 0 }
+  func number(of shape: LineShape) -> Int { isSession && shape != .prompted ? 0 : shapes[shape] ?? 0 }
 
   /// The first line that is neither blank nor a comment.
   var firstContent: Line? { lines.first { $0.shape != .blank && $0.shape != .comment } }
@@ -65,22 +96,42 @@ struct BodyFacts: Sendable {
 /// Follows what keeps a command open over the end of a line.
 private struct Continuation {
   private var backslash = false
+  private var quote: UInt8?
   private var delimiter: Substring?
 
-  var isOpen: Bool { backslash || delimiter != nil }
+  var isOpen: Bool { backslash || delimiter != nil || quote != nil }
 
   mutating func read(_ line: Substring, shape: LineShape) {
     if let end = delimiter {
       if line.drop(while: { $0 == "\t" || $0 == " " }) == end { delimiter = nil }
       return
     }
-    let trimmed = line.drop { $0 == " " }
-    backslash = trimmed.hasSuffix("\\") && (backslash || shape != .comment)
-    guard let start = line.firstRange(of: "<<"), !line[start.upperBound...].hasPrefix("<") else { return }
+    let typed = shape == .command || shape == .prompted || backslash
+    backslash = line.hasSuffix("\\") && (backslash || shape != .comment)
+    if typed || quote != nil { readQuotes(line) }
+    guard typed, let start = line.firstRange(of: "<<"), !line[start.upperBound...].hasPrefix("<") else { return }
     let rest = line[start.upperBound...].drop { $0 == "-" || $0 == " " }
     let word = rest.prefix { !" \t;|&>)".contains($0) }
     let name = word.filter { $0 != "\"" && $0 != "'" && $0 != "\\" }
     if !name.isEmpty, name.first.map({ $0.isLetter || $0 == "_" }) == true { delimiter = Substring(name) }
+  }
+
+  /// A quote that a typed line leaves open goes on in the next lines.
+  private mutating func readQuotes(_ line: Substring) {
+    var escaped = false
+    for byte in line.utf8 {
+      if escaped {
+        escaped = false
+      } else if byte == UInt8(ascii: "\\"), quote != UInt8(ascii: "'") {
+        escaped = true
+      } else if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if quote == nil, byte == UInt8(ascii: "#") {
+        return
+      }
+    }
   }
 }
 

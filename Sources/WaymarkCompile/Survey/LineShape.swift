@@ -21,8 +21,14 @@ enum LineShape: Hashable, Sendable {
   case colonPair
   /// `- item`
   case listItem
-  /// A line of JSON or of braces: `{`, `"key": …`, `},`
+  /// A line of JSON: `"key": …`, `},`
   case json
+  /// `{` or `}` alone: of JSON, of a file in blocks, or of a group of commands.
+  case brace
+  /// `-drive file=…`: an argument without its command.
+  case option
+  /// `a -> b`
+  case arrow
   /// `<tag …>`
   case markup
   /// `directive value;`, `name {`, `}`
@@ -89,7 +95,10 @@ enum LineShape: Hashable, Sendable {
     if isComplaint(text) { return .complaint }
     if isTableHeader(text, words) { return .tableHeader }
     if bytes[0] == UInt8(ascii: "<"), isMarkup(bytes) { return .markup }
+    if isBrace(text) { return .brace }
     if isJSON(bytes) { return .json }
+    if isOption(words) { return .option }
+    if text.contains(" -> ") || text.contains(" → ") { return .arrow }
     if isAssignment(head) { return .assignment }
     if isKeyValue(words) { return .keyValue }
     if text.hasPrefix("- ") { return .listItem }
@@ -152,6 +161,8 @@ enum LineShape: Hashable, Sendable {
     case "blacklist", "options", "softdep", "alias":
       return words.count <= 8 && !words[1].contains("=") ? .hostFormat : nil
     case "%sudo", "%wheel", "%admin": return .hostFormat
+    case "auto", "allow-hotplug", "iface", "netmask", "gateway", "bridge-ports", "bridge_ports", "dns-nameservers":
+      return words.count <= 4 && !words[1].hasPrefix("=") ? .hostFormat : nil
     default: break
     }
     let isTable = words.count >= 4 && words.count <= 7 && FilesystemType.isKnown(words[2])
@@ -199,6 +210,7 @@ enum LineShape: Hashable, Sendable {
     }
     let next = rest.dropFirst().first
     if next == "=" || next == ":" || next == "{" || next?.hasPrefix("=") == true { return assigned }
+    if let next, next.hasSuffix(":"), next.dropLast().allSatisfy(\.isLetter) { return assigned }
     return true
   }
 
@@ -241,9 +253,19 @@ enum LineShape: Hashable, Sendable {
       && bytes.contains(UInt8(ascii: ">"))
   }
 
+  private static func isBrace(_ text: Substring) -> Bool {
+    text.allSatisfy { "{}; \t\r".contains($0) || $0 == "\r\n" } && text.count <= 4
+  }
+
+  private static func isOption(_ words: [Substring]) -> Bool {
+    guard words.count > 1, let head = words.first, head.hasPrefix("-"), let letter = head.drop(while: { $0 == "-" }).first
+    else { return false }
+    return head != "-" && letter.isLetter
+  }
+
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
     let trimmed = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-    if ["{", "[", "[{", "},{", "],", "},", "]", "}]", "{}", "[]"].contains(where: { Array($0.utf8) == trimmed }) {
+    if ["[", "[{", "},{", "],", "},", "]", "}]", "[]"].contains(where: { Array($0.utf8) == trimmed }) {
       return true
     }
     guard trimmed.first == UInt8(ascii: "\"") else { return trimmed.starts(with: "{\"".utf8) }

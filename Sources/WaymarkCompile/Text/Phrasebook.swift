@@ -97,6 +97,16 @@ enum Phrasebook {
     "go to the following", "the line", "comes with",
     "should already", "already contains", "by default", "is set to")
 
+  /// What stands behind an old text and before the new one.
+  static let newText = Phrases(
+    "must be changed", "should be changed", "changed into", "changed to", "change it to", "replace it with", "with the following",
+    "into the following", "to the following", "so it looks like", "so that it looks like", "it becomes", "to this", "with this",
+    "it should look like", "to look like", "into this")
+
+  /// Variables of the shell that the next commands use.
+  static let variable = Phrases(
+    "environment variable*", "shell variable*", "set the variable*", "export the", "following variable*", "set a variable")
+
   /// What is typed into a program that is open: values, not commands.
   static let answers = Phrases(
     "fill in the form", "when prompted", "answer", "enter the following values", "following values",
