@@ -31,6 +31,8 @@ struct FileMentions: Sendable {
     self.names = names
   }
 
+  var namesFile: Bool { !paths.isEmpty || !names.isEmpty }
+
   /// `example.com` is no file; `jail.local` and `app.service` are.
   private static func isDomain(_ token: Substring) -> Bool {
     let ending = token.split(separator: ".").last ?? ""

@@ -85,6 +85,8 @@ struct GuardPass {
   }
 
   private func apply(_ guards: Guards, to reading: inout BlockReading) {
+    // An admonition in a fence is nothing to do.
+    if reading.role == .admonition { return }
     reading.when = guards.conditions
     reading.optional = guards.optional
     reading.task = guards.task
@@ -168,7 +170,9 @@ struct GuardPass {
     } else if facts.sentences.count > 1, last.introduces, let label = axes.label(last) {
       openLabel(label, element)
     }
-    if case .admonition = element.kind, GuardWords.optional.found(in: first.folded), last.introduces {
+    if Self.isAside(element), last.introduces,
+      facts.sentences.contains(where: { GuardWords.optional.found(in: $0.folded) })
+    {
       open(.passage, Guards(optional: true))
     }
     openList(element, index, last)
@@ -177,6 +181,12 @@ struct GuardPass {
     {
       open(.section(level: survey.guide.sections[section].level, endsAtRule: false), Guards(optional: true))
     }
+  }
+
+  /// Whether an element is an admonition or stands in one.
+  private static func isAside(_ element: Element) -> Bool {
+    if case .admonition = element.kind { return true }
+    return element.enclosures.contains { if case .admonition = $0 { true } else { false } }
   }
 
   /// The last of a group of alternatives is as long as the longest before it; one alone holds a single block.

@@ -34,7 +34,9 @@ extension Cue {
     Cue("json") { $0.body.number(of: .json) > 0 ? $0.body.share(.json, .brace) : 0 },
     Cue("markup") { $0.body.share(.markup) },
     Cue("directives") { block in
-      guard block.body.number(of: .directive) > 0, block.body.number(of: .command) * 2 <= block.body.count else { return 0 }
+      guard block.body.number(of: .directive) > 0, block.body.number(of: .command) * 2 <= block.body.count else {
+        return 0
+      }
       return block.body.share(.directive, .brace)
     },
     Cue("keywords") { $0.body.share(.keyword) },

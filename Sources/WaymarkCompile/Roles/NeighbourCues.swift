@@ -21,12 +21,21 @@ extension Cue {
       context.previous?.role == .output && block.touchesPrevious ? 1 : 0
     },
     Cue("repeats-command-before") { block, context in
-      // A session that starts with the command just given, and is announced as its output, shows it.
-      guard let before = context.previousContext, block.body.number(of: .prompted) > 0, !before.body.isSession,
-        let first = typed(block), let given = typed(before), sameCommand(first, given)
+      // A session that starts with the command just given shows what that one prints, unless it is typed once more.
+      guard let before = context.previousContext, let role = context.previous?.role,
+        block.body.number(of: .prompted) > 0, let first = typed(block), let given = typed(before)
       else { return 0 }
-      let announced = block.lead.isEmpty || block.lead.contains { Phrasebook.output.found(in: $0.folded) }
-      return announced || block.lead.contains { Phrasebook.sample.found(in: $0.folded) } ? 1 : 0
+      let isAnnounced = block.lead.contains {
+        Phrasebook.output.found(in: $0.folded) || Phrasebook.sample.found(in: $0.folded)
+      }
+      switch role {
+      case .command where words(first) == words(given):
+        return block.introduction.map { Phrasebook.again.found(in: $0.folded) } == true ? 0 : 1
+      case .command: return words(first, 2) == words(given, 2) && (isAnnounced || block.lead.isEmpty) ? 1 : 0
+      case .output: return words(first, 2) == words(given, 2) ? 1 : 0
+      case .consoleSession: return words(first) == words(given) && isAnnounced ? 1 : 0
+      default: return 0
+      }
     },
     Cue("example-of-block-before") { block, context in
       // "Example:" and then the block before once more, with values in it.
@@ -42,8 +51,8 @@ extension Cue {
     },
     Cue("new-text-follows") { block, _ in
       // The words behind the block say what it is to become.
-      guard let next = block.after.first, next.introduces, Phrasebook.newText.found(in: next.folded) else { return 0 }
-      return 1
+      guard let next = block.after.first, next.introduces else { return 0 }
+      return Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) ? 1 : 0
     },
     Cue("heading-names-file") { block, context in
       guard block.touchesHeading, let heading = context.headings.last else { return 0 }
@@ -64,11 +73,8 @@ extension Cue {
     block.body.firstContent?.text.drop { $0 == " " || $0 == "\t" }.prefix { !" \t=:".contains($0) }
   }
 
-  /// Whether two commands start with the same two words, `sudo` apart.
-  private static func sameCommand(_ a: Substring, _ b: Substring) -> Bool {
-    func words(_ text: Substring) -> [Substring] {
-      Array(text.split(separator: " ").drop { $0 == "sudo" }.prefix(2))
-    }
-    return !words(a).isEmpty && words(a) == words(b)
+  /// The first words of a command, `sudo` apart.
+  private static func words(_ command: Substring, _ limit: Int = .max) -> [Substring] {
+    Array(command.split { $0 == " " || $0 == "\r" || $0 == "\r\n" }.drop { $0 == "sudo" }.prefix(limit))
   }
 }

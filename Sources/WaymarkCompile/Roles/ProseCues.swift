@@ -13,6 +13,14 @@ extension Cue {
       guard let last = block.introduction, last.folded.wordCount <= 2 else { return 0 }
       return onlyExample.starts(last.folded) ? 1 : 0
     },
+    Cue("says-example-output") { said(Phrasebook.exampleOutput, $0) },
+    Cue("says-never-apply") { said(Phrasebook.neverApply, $0) },
+    Cue("sample-without-file") { block, context in
+      guard let last = block.introduction, Phrasebook.sample.found(in: last.folded),
+        context.previous?.opensEditor == nil
+      else { return 0 }
+      return block.lead.contains { FileMentions($0.text).namesFile } ? 0 : 1
+    },
     Cue("says-variable") { said(Phrasebook.variable, $0) },
     Cue("path-introduces") { block in
       // The sentence ends with a path, or is one: the block is that file.

@@ -35,7 +35,7 @@ struct RoleWeights: Sendable {
     rows: [
       // The body.
       "prompts-only": Row(command: 4, file: -2, output: -1),
-      "prompts-and-output": Row(command: 0.5, file: -2, output: 0.5, session: 6),
+      "prompts-and-output": Row(command: -1.5, file: -3, output: 0.5, session: 7),
       "known-command-first": Row(command: 1.5, file: -0.8, output: -1.2),
       "known-commands": Row(command: 2, file: -0.5, output: -1),
       "calls-known-programs": Row(command: 1.2, file: -0.4, output: -0.6),
@@ -74,7 +74,7 @@ struct RoleWeights: Sendable {
       "tag-data": Row(command: -0.8, file: 0.8, output: 0.6),
       "tag-source": Row(command: -0.6, file: 1.6, sample: 0.4),
       "tag-output": Row(command: -4, file: -2, output: 5, session: 0.5),
-      "tag-powershell": Row(command: 2.5),
+      "tag-powershell": Row(command: 3.5),
       "tag-sql": Row(command: 1.8),
       "tag-diff": Row(command: -2, file: 2.5),
       "tag-plain": Row(command: -1, file: 0.4, output: 0.6),
@@ -92,6 +92,9 @@ struct RoleWeights: Sendable {
       "says-old-text": Row(command: -0.3, file: 0.2, sample: 0.6),
       "says-answers": Row(command: -0.4, other: 1),
       "says-only-example": Row(sample: 1.5),
+      "says-example-output": Row(output: 3, session: -1.5),
+      "says-never-apply": Row(command: -1, file: -1, sample: 4),
+      "sample-without-file": Row(file: -0.8, sample: 1.5),
       "says-variable": Row(command: 2),
       "path-introduces": Row(command: -0.8, file: 1.8),
       "path-in-lead": Row(file: 0.5),
@@ -105,7 +108,7 @@ struct RoleWeights: Sendable {
       "repeats-command-before": Row(output: 5, session: -2),
       "example-of-block-before": Row(command: -1, file: -1.5, sample: 6),
       "shaped-as-content-before": Row(command: -0.5, file: 1.5),
-      "new-text-follows": Row(sample: 2.5),
+      "new-text-follows": Row(sample: 4.5),
       "option-alone": Row(command: -2, sample: 3),
       "arrows": Row(command: -1, file: -1, sample: 2.5),
     ])

@@ -60,7 +60,8 @@ struct BodyFacts: Sendable {
         $0.shape != .prompted && $0.shape != .blank && !$0.continues && !($0.shape == .comment && $0.text.contains("#"))
       }
     }
-    guard let first = lines.firstIndex(where: { $0.shape != .blank && $0.shape != .comment }), lines[first].shape == .command
+    guard let first = lines.firstIndex(where: { $0.shape != .blank && $0.shape != .comment }),
+      lines[first].shape == .command
     else { return 0 }
     let rest = lines[(first + 1)...].filter { $0.shape != .blank && !$0.continues }
     let isAnswer = rest.allSatisfy { line in

@@ -258,7 +258,8 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func isOption(_ words: [Substring]) -> Bool {
-    guard words.count > 1, let head = words.first, head.hasPrefix("-"), let letter = head.drop(while: { $0 == "-" }).first
+    guard words.count > 1, let head = words.first, head.hasPrefix("-"),
+      let letter = head.drop(while: { $0 == "-" }).first
     else { return false }
     return head != "-" && letter.isLetter
   }

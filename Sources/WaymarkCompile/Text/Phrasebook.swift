@@ -99,13 +99,30 @@ enum Phrasebook {
 
   /// What stands behind an old text and before the new one.
   static let newText = Phrases(
-    "must be changed", "should be changed", "changed into", "changed to", "change it to", "replace it with", "with the following",
-    "into the following", "to the following", "so it looks like", "so that it looks like", "it becomes", "to this", "with this",
-    "it should look like", "to look like", "into this")
+    "must be changed", "should be changed", "changed into", "change it to", "change that to", "replace it with",
+    "so it looks like", "so that it looks like", "it becomes", "it should look like", "change this to")
+  static let newTextStart = Phrases("to", "into", "with", "by", "so that", "instead", "and replace it", "and change it")
+
+  /// The command is typed once more.
+  static let again = Phrases("again", "now", "verify", "make sure", "re-run", "rerun", "once more")
+
+  /// A session is the output of the command before.
+  static let exampleOutput = Phrases(
+    "example output", "sample output", "output of the command", "output example", "expected output",
+    "example of expected output",
+    "example of the output", "full workflow could be")
+
+  /// Shown, and by the words never to be applied.
+  static let neverApply = Phrases(
+    "do not copy", "don't copy", "do not run", "don't run", "do not use this", "for reference only", "for illustration",
+    "of the above example", "contain settings like", "contains settings like", "already contains", "do not paste",
+    "looks like this by default",
+    "by default looks like", "default content", "only one line you have to modify")
 
   /// Variables of the shell that the next commands use.
   static let variable = Phrases(
-    "environment variable*", "shell variable*", "set the variable*", "export the", "following variable*", "set a variable")
+    "environment variable*", "shell variable*", "set the variable*", "export the", "following variable*",
+    "set a variable")
 
   /// What is typed into a program that is open: values, not commands.
   static let answers = Phrases(

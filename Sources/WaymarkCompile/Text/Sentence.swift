@@ -11,7 +11,8 @@ struct Sentence: Sendable {
     return last == UInt8(ascii: ":") || last == UInt8(ascii: ";")
   }
 
-  /// Cuts a text into sentences: at `.`, `!` and `?` before a space, and at `:` or `;` before one that starts with a capital.
+  /// Cuts a text into sentences: at `.`, `!` and `?` before a space, and at `:` or `;` before one that starts with a capital;
+  /// never inside of double quotes.
   static func split(_ text: String) -> [Sentence] {
     let bytes = Array(text.utf8)
     var result: [Sentence] = []
@@ -24,9 +25,17 @@ struct Sentence: Sendable {
       result.append(Sentence(text: piece, folded: FoldedText(piece), range: lower..<end))
     }
     var index = 0
+    // A quote that is never closed is a mark of inches, or lost.
+    var isQuoted = false
+    var quotesLeft = bytes.count { $0 == UInt8(ascii: "\"") }
     while index < bytes.count {
       defer { index += 1 }
       let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") {
+        quotesLeft -= 1
+        isQuoted = !isQuoted && quotesLeft > 0
+      }
+      if isQuoted { continue }
       guard index + 1 < bytes.count, bytes[index + 1] == 0x20 else { continue }
       let next = index + 2 < bytes.count ? bytes[index + 2] : 0x20
       let capital = (0x41...0x5A).contains(next)
