@@ -14,7 +14,7 @@ extension Cue {
     Cue("calls-known-programs") { block in
       let calls = block.body.shell.facts.calls
       guard block.body.shell.isWhole, !calls.isEmpty else { return 0 }
-      return Double(calls.count { Program.isKnown($0.program) }) / Double(calls.count)
+      return Double(calls.count { KnownProgram.all.contains($0.name) }) / Double(calls.count)
     },
     Cue("no-shell", when: { !$0.body.shell.isWhole }),
     Cue("opens-editor", when: { $0.body.opensEditor }),

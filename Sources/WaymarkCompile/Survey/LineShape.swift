@@ -181,6 +181,13 @@ enum LineShape: Hashable, Sendable {
     return nil
   }
 
+  /// Words with which a command of several lines begins.
+  private static let shellWords: Set<Substring> = [
+    "if", "for", "while", "until", "case", "function", "return", "local", "readonly", "shift", "done", "fi", "esac",
+    "then",
+    "else", "elif", "do",
+  ]
+
   /// A known program first, behind `sudo` and assignments; never a `key:` or `key = value`.
   private static func isCommand(_ words: [Substring]) -> Bool {
     var rest = words[...]
@@ -204,7 +211,8 @@ enum LineShape: Hashable, Sendable {
     guard let program = rest.first else { return false }
     if program.hasPrefix("./") || program.hasPrefix("~/") && rest.count > 1 { return true }
     let name = program.hasSuffix(";") ? program.dropLast() : program
-    guard Program.isKnown(name) else {
+    let isKnown = shellWords.contains(name) || KnownProgram.all.contains(String(name))
+    guard isKnown else {
       return program.hasPrefix("/") && ["bin", "sbin"].contains { program.contains("/\($0)/") }
         && !(rest.count > 1 && rest.dropFirst().first == "{")
     }
