@@ -1,4 +1,5 @@
 import WaymarkDiagnostics
+import WaymarkKnowledge
 import WaymarkText
 
 /// Reads shell text: the front door of this room.
@@ -135,8 +136,12 @@ package enum ShellReader {
       range: script.source(of: candidate.range), quoting: quoting)
   }
 
-  /// Whether a spelling means a placeholder where it stands: `'{print}'` is a program of awk.
+  /// Whether a spelling means a placeholder where it stands: `'{print}'` is a program of awk, `"<h1>"` a web page.
   private static func means(_ candidate: Placeholders.Candidate, _ quoting: Quoting, _ bytes: [UInt8]) -> Bool {
+    let content = bytes[candidate.range.indices].dropFirst().dropLast()
+    if candidate.isAngle, quoting != .bare {
+      return !PlaceholderSpelling.elements.contains(String(decoding: content, as: UTF8.self))
+    }
     guard candidate.isBrace else { return true }
     let lower = Int(candidate.range.lower)
     switch quoting {

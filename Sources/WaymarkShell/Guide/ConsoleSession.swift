@@ -17,7 +17,7 @@ struct ConsoleSession {
     let lines = Self.contentRanges(bytes)
     let prompts = lines.map { Prompt(bytes, line: $0) }
     guard let accepts = Self.acceptedPrompts(bytes, lines, prompts) else {
-      script = Self.joined(bytes, lines.map { SourceRange($0) }, endsWithNewline: bytes.last == Byte.newline)
+      script = Self.joined(bytes, lines.map { SourceRange($0) })
       return
     }
     script = MappedText(bytes: [], map: LineMap())
@@ -40,7 +40,7 @@ struct ConsoleSession {
       }
       i += 1 + more
     }
-    script = Self.joined(bytes, typed.map(\.text), endsWithNewline: true)
+    script = Self.joined(bytes, typed.map(\.text))
   }
 
   private func isComment(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
@@ -68,15 +68,15 @@ struct ConsoleSession {
     }
   }
 
-  private static func joined(_ bytes: [UInt8], _ lines: [SourceRange], endsWithNewline: Bool) -> MappedText {
+  /// The lines one under the other; the last ends as it does in the block.
+  private static func joined(_ bytes: [UInt8], _ lines: [SourceRange]) -> MappedText {
     var text: [UInt8] = []
     var map = LineMap()
-    for (i, line) in lines.enumerated() {
+    for line in lines {
       let start = text.count
       text += bytes[line.indices]
-      if i + 1 < lines.count || endsWithNewline { text.append(Byte.newline) }
-      map.append(
-        local: UInt32(clamping: start), source: line.lower, count: UInt32(clamping: text.count - start))
+      if Int(line.upper) < bytes.count { text.append(Byte.newline) }
+      map.append(local: UInt32(clamping: start), source: line.lower, count: UInt32(clamping: text.count - start))
     }
     return MappedText(bytes: text, map: map)
   }

@@ -75,7 +75,6 @@ enum Placeholders {
     if first == UInt8(ascii: "/"), !content.dropFirst().contains(UInt8(ascii: "/")) { return nil }
     if content.contains(Byte.at), content.contains(UInt8(ascii: ".")) { return nil }
     if content.contains(where: isShellByte) { return nil }
-    if PlaceholderSpelling.elements.contains(String(decoding: content, as: UTF8.self)) { return nil }
     return end + 1
   }
 

@@ -1,18 +1,13 @@
 /// The reserved words of bash.
-enum Keyword: UInt8, CaseIterable {
+enum Keyword: String, CaseIterable {
   case `if`, then, `else`, elif, fi, `case`, esac, `for`, select, `while`, until, `do`, done, `in`, function, time,
     coproc
-  case leftBrace, rightBrace, bang, condition
+  case leftBrace = "{"
+  case rightBrace = "}"
+  case bang = "!"
+  case condition = "[["
 
-  var spelling: String {
-    switch self {
-    case .leftBrace: "{"
-    case .rightBrace: "}"
-    case .bang: "!"
-    case .condition: "[["
-    default: "\(self)"
-    }
-  }
+  var spelling: String { rawValue }
 
   /// Ends or continues a compound command; a list of commands stops before it.
   var closes: Bool {
@@ -22,38 +17,44 @@ enum Keyword: UInt8, CaseIterable {
     }
   }
 
+  /// Begins a compound command; a function's body begins with one of these.
+  var opensCompound: Bool {
+    switch self {
+    case .if, .while, .until, .for, .select, .case, .leftBrace, .condition: true
+    default: false
+    }
+  }
+
+  /// Up to eight bytes in one number, so that a look-up compares no texts.
+  private static let byBytes: [UInt64: Keyword] = Dictionary(
+    uniqueKeysWithValues: allCases.map { (packed($0.rawValue.utf8), $0) })
+
+  private static func packed(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
   /// The keyword that these bytes spell.
   init?(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.count <= 8, let first = bytes.first, let keyword = Keyword.byFirstByte(first, bytes) else { return nil }
+    guard let first = bytes.first, bytes.count <= 8, Self.mayBegin(first),
+      let keyword = Self.byBytes[Self.packed(bytes)]
+    else { return nil }
     self = keyword
   }
 
-  private static func byFirstByte(_ first: UInt8, _ bytes: ArraySlice<UInt8>) -> Keyword? {
-    let candidates: [Keyword]
-    switch first {
-    case UInt8(ascii: "i"): candidates = [.if, .in]
-    case UInt8(ascii: "t"): candidates = [.then, .time]
-    case UInt8(ascii: "e"): candidates = [.else, .elif, .esac]
-    case UInt8(ascii: "f"): candidates = [.fi, .for, .function]
-    case UInt8(ascii: "c"): candidates = [.case, .coproc]
-    case UInt8(ascii: "s"): candidates = [.select]
-    case UInt8(ascii: "w"): candidates = [.while]
-    case UInt8(ascii: "u"): candidates = [.until]
-    case UInt8(ascii: "d"): candidates = [.do, .done]
-    case Byte.leftBrace: candidates = [.leftBrace]
-    case Byte.rightBrace: candidates = [.rightBrace]
-    case Byte.bang: candidates = [.bang]
-    case Byte.leftBracket: candidates = [.condition]
-    default: return nil
+  /// Whether a byte begins a keyword; most words end here.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "i"),
+      UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "u"), UInt8(ascii: "w"), Byte.leftBrace, Byte.rightBrace,
+      Byte.bang, Byte.leftBracket:
+      true
+    default: false
     }
-    return candidates.first { bytes.elementsEqual($0.spelling.utf8) }
   }
 }
 
 extension ShellParser {
   /// The keyword that stands here as a whole unquoted word, and where it ends; meant for command position.
   mutating func peekKeyword() -> (keyword: Keyword, end: Int)? {
-    guard peek() != nil else { return nil }
+    guard let first = peek(), Keyword.mayBegin(first) else { return nil }
     var end = at
     var continued = false
     while end < limit, end - at <= 8 {

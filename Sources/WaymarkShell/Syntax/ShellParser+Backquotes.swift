@@ -56,8 +56,8 @@ extension ShellParser {
 
   /// Reads a part of the text as commands and adds their lists; what is wrong there is not said.
   mutating func parseWithin(_ range: Range<Int>, into parent: inout OpenNode) {
-    let outer = (at, limit, pending, lastUnclosed)
-    (at, limit, pending) = (range.lowerBound, range.upperBound, [])
+    let outer = (at, lowerLimit, limit, pending, lastUnclosed)
+    (at, lowerLimit, limit, pending) = (range.lowerBound, range.lowerBound, range.upperBound, [])
     silence += 1
     while at < limit {
       let before = at
@@ -67,6 +67,6 @@ extension ShellParser {
     }
     finishHereDocuments()
     silence -= 1
-    (at, limit, pending, lastUnclosed) = outer
+    (at, lowerLimit, limit, pending, lastUnclosed) = outer
   }
 }

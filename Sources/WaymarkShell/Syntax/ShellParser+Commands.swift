@@ -11,7 +11,7 @@ extension ShellParser {
     }
     if let (keyword, end) = peekKeyword() {
       if let compound = parseCompound(keyword, end) { return compound }
-      if keyword.closes {
+      if keyword.closes || keyword == .bang {
         reportUnexpected(expected: "a command")
         return node(.simpleCommand, at, at)
       }

@@ -178,7 +178,7 @@ extension ShellParser {
     skipBlanks()
     let start = at
     // A name stands only before a compound command.
-    if let byte = peek(), byte.isNameStart, peekKeyword() == nil {
+    if let byte = peek(), !byte.endsWord, peekKeyword() == nil {
       let nodes = tree.nodes.count
       let name = parseWord()
       skipBlanks()
@@ -192,14 +192,5 @@ extension ShellParser {
     }
     add(parseCommand(), to: &command)
     return close(command, at: lastEnd(command))
-  }
-}
-
-extension Keyword {
-  var opensCompound: Bool {
-    switch self {
-    case .if, .while, .until, .for, .select, .case, .leftBrace, .condition: true
-    default: false
-    }
   }
 }

@@ -122,11 +122,6 @@ extension ShellParser {
       take(.operatorToken, byte(1) == Byte.ampersand ? 2 : 1, into: &pipeline)
       skipNewlines()
       let before = at
-      if let (keyword, end) = peekKeyword(), keyword == .bang || keyword == .time {
-        // Bash takes `a | ! b` and `a | time b`.
-        take(.keyword, end - at, into: &pipeline)
-        skipBlanks()
-      }
       let next = parseCommand()
       if at == before { break }
       add(next, to: &pipeline)

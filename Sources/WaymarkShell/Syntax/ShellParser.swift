@@ -26,6 +26,8 @@ struct ShellParser {
   var at: Int
   /// Where the text ends that is read now: the source, or what stands between backquotes.
   var limit: Int
+  /// Where that text begins.
+  var lowerLimit = 0
   var depth = 0
   var pending: [PendingHereDocument] = []
   var hereDocumentCount = 0
@@ -85,7 +87,7 @@ struct ShellParser {
 
   /// Skips blanks, continued lines and a comment.
   mutating func skipBlanks() {
-    var atTokenStart = at == 0 || tree.text[at - 1].endsWord
+    var atTokenStart = at == lowerLimit || tree.text[at - 1].endsWord
     while let byte = peek() {
       if byte.isBlank {
         at += 1
