@@ -13,7 +13,7 @@ extension Rule {
       to the next line: indented by four spaces below `!!!`, behind a `>` of its own in a quote.
       """,
     failing: [
-      Example("⟦!!! warning \"Careful\" This erases the disk.⟧\n", nests: false)
+      Example("⟦!!! warning \"Careful\"⟧ This erases the disk.\n", nests: false)
     ],
     passing: [
       Example("!!! warning \"Careful\"\n    This erases the disk.\n", nests: false),

@@ -1,6 +1,5 @@
 import WaymarkCompile
 import WaymarkDiagnostics
-import WaymarkGuide
 import WaymarkKnowledge
 import WaymarkRunbook
 import WaymarkShell
@@ -65,50 +64,50 @@ extension Rule {
         """)
     ]
   ) { compilation in
-    let blocks = Dictionary(compilation.blocks.map { ($0.action ?? "", $0.block) }) { _, last in last }
-    var pending: [(edit: Action, path: String, apply: ApplyCommand)] = []
-    var findings: [Finding] = []
+    var pending: [Pending] = []
     for action in compilation.runbook.steps.filter({ $0.task == nil }).flatMap(\.actions) {
       switch action.kind {
       case .edit(let edit):
         let path = edit.path.filled { _ in "*" }
-        pending += ApplyCommand.all.filter { $0.covers(path) }.map { (action, path, $0) }
+        pending += ApplyCommand.all.filter { $0.covers(path) }.map { Pending(edit: action, path: path, apply: $0) }
       case .command(let command):
         let calls = ShellReader.read(Array(command.script.filled { $0 }.utf8), mode: .guideBlock).facts.calls
         pending.removeAll { entry in calls.contains { entry.apply.programs.contains($0.name) } }
       case .reboot:
-        for apply in ApplyCommand.all {
-          let edits = pending.filter { $0.apply == apply }
-          guard let last = edits.last else { continue }
-          findings.append(
-            finding(apply, at: last.path, edits: edits.map(\.edit), reboot: action) { action in
-              place(of: action, block: blocks[action.id], in: compilation.guide)
-            })
-        }
-        pending = []
+        for index in pending.indices where pending[index].reboot == nil { pending[index].reboot = action }
       case .manual, .check, .wait: break
       }
     }
-    return findings
-  }
-
-  private static func finding(
-    _ apply: ApplyCommand, at path: String, edits: [Action], reboot: Action, place: (Action) -> SourceRange
-  ) -> Finding {
-    let places = edits.map(place)
-    return Finding(
-      "Nothing rebuilds \(apply.builds) between this edit of \(path) and the reboot. "
-        + "Run `\(apply.programs.first ?? "")` before it.",
-      at: places.last ?? place(reboot),
-      related: places.dropLast().map { .init($0, "edited here as well") } + [.init(place(reboot), "the reboot")])
-  }
-
-  /// The content of an action's block, its line where it has none.
-  private static func place(of action: Action, block: Int?, in guide: Guide) -> SourceRange {
-    guard let block, guide.codeBlocks.indices.contains(block), !guide.codeBlocks[block].body.bytes.isEmpty else {
-      return guide.source.contentRange(ofLine: action.lines.lowerBound)
+    return ApplyCommand.all.compactMap { apply in
+      finding(for: pending.filter { $0.apply == apply && $0.reboot != nil }, in: compilation)
     }
-    let body = guide.codeBlocks[block].body
-    return body.source(of: SourceRange(0..<body.bytes.count))
+  }
+
+  /// An edit that nothing has applied yet.
+  private struct Pending {
+    let edit: Action
+    let path: String
+    let apply: ApplyCommand
+    /// The first one after it.
+    var reboot: Action?
+  }
+
+  private static func finding(for edits: [Pending], in compilation: Compilation) -> Finding? {
+    guard let last = edits.last, let reboot = last.reboot else { return nil }
+    let blocks = Dictionary(
+      compilation.blocks([.fileContent]).compactMap { reading, block in reading.action.map { ($0, block) } }
+    ) { first, _ in first }
+    func place(_ action: Action) -> SourceRange {
+      guard let body = blocks[action.id]?.body, !body.bytes.isEmpty else {
+        return compilation.guide.source.contentRange(ofLine: action.lines.lowerBound)
+      }
+      return body.source(of: SourceRange(0..<body.bytes.count))
+    }
+    return Finding(
+      "Nothing rebuilds \(last.apply.builds) between this edit of \(last.path) and the reboot. "
+        + "Run `\(last.apply.programs.first ?? "")` before it.",
+      at: place(last.edit),
+      related: edits.dropLast().map { .init(place($0.edit), "edited here as well") }
+        + [.init(place(reboot), "the reboot")])
   }
 }

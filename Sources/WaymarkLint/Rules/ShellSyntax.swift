@@ -11,7 +11,7 @@ extension Rule {
       where the block is no shell text, name its language.
       """,
     failing: [
-      Example("```sh\nfor id in 1 2; do\n  echo $id⟦⟧\n```\n")
+      Example("```sh\n⟦for⟧ id in 1 2; do\n  echo $id\n```\n")
     ],
     passing: [
       Example("```sh\nfor id in 1 2; do\n  echo $id\ndone\n$ ssh <user>@<host>\n```\n")
