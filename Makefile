@@ -36,7 +36,7 @@ install: build  ## install the binary under PREFIX (/usr/local)
 
 bench: setup  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE)
-	@$(BUILD)/release/waymark-bench $(WAYMARK)
+	@$(BUILD)/release/waymark-bench $(WAYMARK) guides $(addsuffix /corpus/guides,$(WAYMARK_SHARED))
 
 setup:  ## install what the build needs, or say what is missing
 	@.ci/setup

@@ -75,6 +75,13 @@ let package = Package(
       ]),
     // 6
     .executableTarget(name: "waymark", dependencies: ["WaymarkCLI"], swiftSettings: settings),
+    .executableTarget(
+      name: "waymark-bench",
+      dependencies: [
+        "WaymarkCLI", "Waymark", "WaymarkText", "WaymarkMarkdown", "WaymarkGuide", "WaymarkCompile", "WaymarkLint",
+        "WaymarkEmit",
+      ],
+      swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     tests("HouseTests", ["TestSupport"]),

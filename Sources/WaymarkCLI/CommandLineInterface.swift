@@ -10,6 +10,9 @@ package enum CommandLineInterface {
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
+  /// Ends the program.
+  package static func leave(_ status: Int32) -> Never { exit(status) }
+
   /// Runs one command; returns the exit status.
   ///
   /// Wrong usage is 2 here, as with grep and shellcheck, not ArgumentParser's 64.

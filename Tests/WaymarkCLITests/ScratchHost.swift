@@ -48,7 +48,7 @@ final class ScratchHost: Sendable {
   /// Every file of the host with its bytes, by path.
   func tree() throws -> [String: Data] {
     var tree: [String: Data] = [:]
-    for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init() {
+    for case let path as String in unsafe FileManager.default.enumerator(atPath: root.path) ?? .init() {
       var isFolder: ObjCBool = false
       let file = root.appending(path: path)
       guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
