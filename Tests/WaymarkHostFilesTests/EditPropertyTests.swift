@@ -49,3 +49,47 @@ import WaymarkHostFiles
     bytes.map { String(reflecting: String(decoding: $0, as: UTF8.self)) } ?? "nil"
   }
 }
+
+/// Files that take minutes where an edit is not linear.
+@Suite struct LargeFileTests {
+  static let edits: [FileEdit] = [
+    FileEdit(operation: .ensureLines(anchor: nil), content: Array("new=1\n".utf8), format: .text),
+    FileEdit(operation: .setKey, content: Array("key_7=new\n".utf8), format: .shellVariables),
+    FileEdit(operation: .replaceBlock(old: "key_7=value\n"), content: Array("new\n".utf8), format: .text),
+    FileEdit(operation: .removeLines, content: Array("key_7=value\n".utf8), format: .text),
+    FileEdit(
+      operation: .mergeKernelParameters(variable: "key_8"), content: Array("quiet\n".utf8), format: .shellVariables),
+  ]
+
+  @Test func oneLongLine() throws {
+    for byte in Array("a \\\"=\r".utf8) {
+      let file = [UInt8](repeating: byte, count: 20_000_000)
+      for edit in Self.edits {
+        let result = try? edit.apply(to: file)
+        #expect(result.map { $0.count + 20 > file.count } ?? true)
+      }
+    }
+  }
+
+  @Test func manyKeys() throws {
+    let keys = (0..<100_000).map { "key_\($0)=value\n" }.joined()
+    for edit in Self.edits {
+      #expect(try edit.apply(to: Array(keys.utf8)).count > keys.utf8.count - 20)
+    }
+    for operation in [EditOperation.ensureLines(anchor: nil), .setKey, .removeLines] {
+      let edit = FileEdit(operation: operation, content: Array(keys.utf8), format: .shellVariables)
+      #expect(
+        try edit.apply(to: operation == .removeLines ? Array(keys.utf8) : nil).count
+          == (operation == .removeLines ? 0 : keys.utf8.count))
+    }
+  }
+
+  @Test func bashTwins() throws {
+    let files = [
+      [UInt8](repeating: 0x61, count: 1_000_000), [UInt8](repeating: 0x20, count: 1_000_000),
+      Array((0..<5000).map { "key_\($0)=value\n" }.joined().utf8),
+    ]
+    let edits = files.flatMap { file in Self.edits.map { ($0, file: Optional(file)) } }
+    #expect(try BashTwin.run(edits, isolated: false) == edits.map { BashTwin.expected($0.0, $0.file) })
+  }
+}

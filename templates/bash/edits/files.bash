@@ -9,23 +9,19 @@ edit_refuse() { # MESSAGE
 # Parts a text into edit_lines, and edit_endings: how each line ends (LF, CRLF or not at all).
 edit_split() { # TEXT
   local -a raw=()
-  local line
+  local line ending
   edit_lines=() edit_endings=()
   [[ -n ${1} ]] || return 0
+  mapfile raw <<<"${1}"
   # The here-string adds a line feed.
-  mapfile raw <<<"${1%$'\n'}"
-  [[ ${1} == *$'\n' ]] || raw[-1]=${raw[-1]%$'\n'}
+  raw[-1]=${raw[-1]:0:${#raw[-1]}-1}
+  if [[ -z ${raw[-1]} ]]; then unset 'raw[-1]'; fi
   for line in "${raw[@]}"; do
-    if [[ ${line} == *$'\r\n' ]]; then
-      edit_lines+=("${line%$'\r\n'}")
-      edit_endings+=($'\r\n')
-    elif [[ ${line} == *$'\n' ]]; then
-      edit_lines+=("${line%$'\n'}")
-      edit_endings+=($'\n')
-    else
-      edit_lines+=("${line}")
-      edit_endings+=('')
-    fi
+    ending=''
+    if [[ ${line: -1} == $'\n' ]]; then ending=$'\n'; fi
+    if [[ ${line: -2} == $'\r\n' ]]; then ending=$'\r\n'; fi
+    edit_lines+=("${line:0:${#line}-${#ending}}")
+    edit_endings+=("${ending}")
   done
 }
 
@@ -35,7 +31,7 @@ edit_split_content() { # CONTENT
   edit_split "${1#$'\xef\xbb\xbf'}"
   edit_content=()
   for line in "${edit_lines[@]}"; do
-    while [[ ${line} == *$'\r' ]]; do line=${line%$'\r'}; done
+    while [[ ${line: -1} == $'\r' ]]; do line=${line:0:${#line}-1}; done
     edit_content+=("${line}")
   done
 }
@@ -116,19 +112,35 @@ edit_line_numbers() { # INDEX...
   if (($# > 1)); then REPLY="lines ${REPLY#, } and $((${!#} + 1))"; else REPLY="line $((${1} + 1))"; fi
 }
 
+# Sets REPLY to the part of a text before the first byte that fits a pattern; all of it where none does.
+edit_until() { # PATTERN TEXT
+  local low=0 high=${#2} middle part
+  # ${2%%PATTERN*} alone takes quadratic time.
+  while ((high - low > 256)); do
+    middle=$(((low + high) / 2))
+    part=${2:low:middle-low}
+    if [[ ${part} == *${1}* ]]; then high=${middle}; else low=${middle}; fi
+  done
+  part=${2:low:high-low}
+  # shellcheck disable=SC2295
+  part=${part%%${1}*}
+  REPLY=${2:0:low+${#part}}
+}
+
 # Sets REPLY to a text without the blanks around it.
 edit_trim() { # TEXT
-  local blanks=${1%%[![:blank:]]*}
-  REPLY=${1:${#blanks}}
-  # The expansion that cuts at the end takes quadratic time; read does not.
-  if [[ ${REPLY} == *[[:blank:]] ]]; then IFS=$' \t' read -r REPLY <<<"${REPLY}"; fi
+  edit_until '[![:blank:]]' "${1}"
+  REPLY=${1:${#REPLY}}
+  if [[ ${REPLY: -1} == [[:blank:]] ]]; then IFS=$' \t' read -r REPLY <<<"${REPLY}"; fi
 }
 
 # Sets REPLY to the first word of a text, and edit_rest to what follows its blanks.
 edit_word() { # TEXT
-  local blanks
-  REPLY=${1%%[[:blank:]]*}
-  edit_rest=${1:${#REPLY}}
-  blanks=${edit_rest%%[![:blank:]]*}
-  edit_rest=${edit_rest:${#blanks}}
+  local word
+  edit_until '[[:blank:]]' "${1}"
+  word=${REPLY}
+  edit_rest=${1:${#word}}
+  edit_until '[![:blank:]]' "${edit_rest}"
+  edit_rest=${edit_rest:${#REPLY}}
+  REPLY=${word}
 }

@@ -59,7 +59,9 @@ edit_merge_into_variable() { # VARIABLE
     REPLY="${1}=\"${REPLY}\""
     if ((${#defaults[@]} == 1)); then
       i=${defaults[0]}
-      edit_lines[i]=${edit_lines[i]%%[![:blank:]]*}${REPLY}
+      head=${REPLY}
+      edit_until '[![:blank:]]' "${edit_lines[i]}"
+      edit_lines[i]=${REPLY}${head}
     elif ((${#defaults[@]} > 1)); then
       edit_insert "$((defaults[-1] + 1))" "${REPLY}"
     else
@@ -68,7 +70,8 @@ edit_merge_into_variable() { # VARIABLE
     return
   fi
   i=${places[0]}
-  head=${edit_lines[i]%%=*}=
+  edit_until '=' "${edit_lines[i]}"
+  head=${REPLY}=
   edit_shell_value "${1}" "${edit_lines[i]:${#head}}" || return
   if [[ ${edit_quote} == "'" ]]; then escapes=''; fi
   edit_merge "${edit_inner}" "${escapes}" || return
@@ -84,7 +87,7 @@ edit_shell_name() { # TEXT
     edit_word "${text}"
     text=${edit_rest}
   fi
-  REPLY=${text%%=*}
+  edit_until '=' "${text}"
   [[ ${REPLY} != "${text}" && ${REPLY} == [A-Za-z_]* && ${REPLY} != *[!A-Za-z0-9_]* ]]
 }
 
@@ -97,7 +100,8 @@ edit_shell_value() { # NAME REST
     edit_quote=\"
     rest=${rest:1}
     while :; do
-      part=${rest%%[\"\\]*}
+      edit_until '["\\]' "${rest}"
+      part=${REPLY}
       edit_inner+=${part}
       rest=${rest:${#part}}
       [[ ${rest} == \\* && ${#edit_inner} -le 2048 ]] || break
@@ -108,11 +112,13 @@ edit_shell_value() { # NAME REST
   \')
     edit_quote=\'
     rest=${rest:1}
-    edit_inner=${rest%%\'*}
+    edit_until "'" "${rest}"
+    edit_inner=${REPLY}
     rest=${rest:${#edit_inner}}
     ;;
   *)
-    edit_inner=${rest%%[[:blank:]]*}
+    edit_until '[[:blank:]]' "${rest}"
+    edit_inner=${REPLY}
     edit_tail=${rest:${#edit_inner}}
     ;;
   esac
@@ -162,7 +168,8 @@ edit_read_guide() { # VARIABLE
       edit_refuse "The content sets '${name}', not '${1}'."
       return 78
     fi
-    edit_shell_value "${name}" "${lines[0]#*=}" || return
+    edit_until '=' "${lines[0]}"
+    edit_shell_value "${name}" "${lines[0]:${#REPLY}+1}" || return
     if [[ ${edit_quote} == \" ]]; then escapes=1; fi
   fi
   local -a edit_parameters=() edit_gaps=()

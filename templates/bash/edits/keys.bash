@@ -37,15 +37,17 @@ edit_set_key() { # IN OUT FORMAT CONTENT
 # Puts the lines of replaced and additions into edit_lines; a part of edit_set_key.
 edit_put_keys() {
   local -a lines=() endings=() last=()
-  local i line blanks section=''
+  local i line section=''
   for ((i = 0; i < ${#edit_lines[@]}; i++)); do
     for line in ${additions[${i}]:-}; do
       lines+=("${edit_assignments[line]}")
       endings+=("${edit_ending}")
     done
     line=${edit_lines[i]}
-    blanks=${line%%[![:blank:]]*}
-    if [[ -n ${replaced[${i}]:-} ]]; then line=${blanks}${replaced[${i}]}; fi
+    if [[ -n ${replaced[${i}]:-} ]]; then
+      edit_until '[![:blank:]]' "${line}"
+      line=${REPLY}${replaced[${i}]}
+    fi
     lines+=("${line}")
     endings+=("${edit_endings[i]}")
   done
@@ -74,11 +76,12 @@ edit_key() { # TEXT
     ;;
   sysctl | ini | systemd-unit)
     [[ ${text} == *=* ]] || return 1
-    edit_trim "${text%%=*}"
+    edit_until '=' "${text}"
+    edit_trim "${REPLY}"
     [[ -n ${REPLY} && ${REPLY} != \[* ]]
     ;;
   sshd)
-    REPLY=${text%%[!A-Za-z0-9]*}
+    edit_until '[!A-Za-z0-9]' "${text}"
     [[ -n ${REPLY} && ${text:${#REPLY}:1} == [[:blank:]=] ]] || return 1
     REPLY=${REPLY,,}
     ;;
@@ -106,7 +109,7 @@ edit_key() { # TEXT
     edit_word "${text}"
     ;;
   *)
-    REPLY=${text%%[!A-Za-z0-9_.-]*}
+    edit_until '[!A-Za-z0-9_.-]' "${text}"
     [[ -n ${REPLY} && ${text:${#REPLY}:1} == [[:blank:]=:] ]]
     ;;
   esac
@@ -149,15 +152,16 @@ edit_goes_on() { # LINE
 
 # Whether a line of a shell ends inside of quotes; a comment's quotes do not count.
 edit_quote_left_open() { # LINE
-  local rest=${1} quote='' before=' ' skipped
+  local rest=${1} quote='' before=' ' signs REPLY
   while [[ -n ${rest} ]]; do
     case ${quote} in
-    "'") skipped=${rest%%\'*} ;;
-    '"') skipped=${rest%%[\"\\]*} ;;
-    *) skipped=${rest%%[\"\'\\#]*} ;;
+    "'") signs="'" ;;
+    '"') signs='["\\]' ;;
+    *) signs="[\"'\\\\#]" ;;
     esac
-    if [[ -n ${skipped} ]]; then before=${skipped: -1}; fi
-    rest=${rest:${#skipped}}
+    edit_until "${signs}" "${rest}"
+    if [[ -n ${REPLY} ]]; then before=${REPLY: -1}; fi
+    rest=${rest:${#REPLY}}
     case ${rest:0:1} in
     '') ;;
     \\) rest=${rest:1} before=\\ ;;
@@ -177,7 +181,7 @@ edit_quote_left_open() { # LINE
 
 # Sets edit_keys, edit_sections and edit_assignments to what edit_content sets.
 edit_read_assignments() {
-  local line edit_kind section='' blanks
+  local line edit_kind section=''
   local -A seen=()
   for line in "${edit_content[@]}"; do
     edit_read_line "${line}"
@@ -200,10 +204,10 @@ edit_read_assignments() {
         return 78
       fi
       seen["${section}"$'\n'"${REPLY}"]=1
-      blanks=${line%%[![:blank:]]*}
       edit_keys+=("${REPLY}")
       edit_sections+=("${section}")
-      edit_assignments+=("${line:${#blanks}}")
+      edit_until '[![:blank:]]' "${line}"
+      edit_assignments+=("${line:${#REPLY}}")
       ;;
     *) ;;
     esac
@@ -264,7 +268,8 @@ edit_key_place() { # SECTION NAME
     if ((${#active[@]} == 0)); then line=${defaults[-1]}; fi
     if ((${#active[@]} > 0 || ${#defaults[@]} == 1)); then
       is_replaced=1
-      indentation=${edit_lines[line]%%[![:blank:]]*}
+      edit_until '[![:blank:]]' "${edit_lines[line]}"
+      indentation=${REPLY}
     fi
     if ((${#active[@]} > 0)) && edit_goes_on "${edit_lines[line]}" ||
       edit_carries_on "$((line + 1))" "${#indentation}"; then
@@ -284,9 +289,9 @@ edit_key_place() { # SECTION NAME
 
 # Whether a line carries on a value that begins on the line before; INI files indent such lines deeper.
 edit_carries_on() { # INDEX INDENTATION
-  local edit_kind blanks
+  local edit_kind
   [[ ${edit_format} == @(ini|systemd-unit) ]] && ((${1} < ${#edit_lines[@]})) || return 1
   edit_read_line "${edit_lines[${1}]}"
-  blanks=${edit_lines[${1}]%%[![:blank:]]*}
-  [[ ${edit_kind} == @(assignment|other) ]] && ((${#blanks} > ${2}))
+  edit_until '[![:blank:]]' "${edit_lines[${1}]}"
+  [[ ${edit_kind} == @(assignment|other) ]] && ((${#REPLY} > ${2}))
 }
