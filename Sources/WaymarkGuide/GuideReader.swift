@@ -9,19 +9,24 @@ package enum GuideReader {
     let (tree, diagnostics) = MarkdownParser.parse(source, grammars: dialects.grammars)
     var walk = GuideWalk(source: source, dialects: dialects)
     walk.run(tree)
-    let sections = walk.sections.finish(at: source.range.upper, element: walk.elements.count) { $0.map { _ in "" } }
+    let sections = walk.sections.finish(at: source.range.upper, element: walk.elements.count)
+    let contents = walk.contents?.finished(sections, walk.elements)
     return Guide(
-      source: source, tree: tree, frontMatter: walk.frontMatter, title: title(sections, walk.frontMatter),
-      metadata: walk.metadata, contents: walk.contents?.finished(sections, walk.elements), sections: sections,
-      elements: walk.elements, codeBlocks: walk.codeBlocks,
+      source: source, tree: tree, frontMatter: walk.frontMatter,
+      title: title(sections, contents, walk.frontMatter), metadata: walk.metadata, contents: contents,
+      sections: sections, elements: walk.elements, codeBlocks: walk.codeBlocks,
       admonitions: walk.admonitions.map { $0.finished(walk.elements) }, checklists: walk.checklists,
       tables: walk.tables, placeholders: walk.placeholders, images: walk.images, links: walk.links,
       diagnostics: diagnostics)
   }
 
-  private static func title(_ sections: [Section], _ frontMatter: FrontMatter?) -> String? {
+  /// The first heading where it stands at the top level, else what the front matter says, else the first heading.
+  private static func title(
+    _ sections: [Section], _ contents: ContentsList?, _ frontMatter: FrontMatter?
+  ) -> String? {
     let given = frontMatter?.values.first { $0.key.lowercased() == "title" }?.value
-    guard let first = sections.first else { return given }
+    guard let index = sections.indices.first(where: { $0 != contents?.section }) else { return given }
+    let first = sections[index]
     return first.level == 1 ? first.title : given ?? first.title
   }
 }

@@ -107,4 +107,11 @@ struct CodeBlockTests {
       SourceText("<details>\n<summary>More <b>help</b></summary>\n\n```\nls\n```\n\n</details>\n\nText.\n"))
     #expect(guide.elements.map(\.enclosures) == [[.details(title: "More help")], []])
   }
+
+  @Test func colonFencesStandInListItems() {
+    let guide = GuideReader.read(
+      SourceText("1. a\n\n    ```sh\n    ls\n    ```\n\n    :::note\n    b\n    :::\n\n2. c\n"))
+    #expect(guide.admonitions.map(\.text) == ["b"])
+    #expect(guide.elements.last?.text == "c")
+  }
 }

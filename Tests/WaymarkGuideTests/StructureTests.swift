@@ -12,6 +12,11 @@ struct StructureTests {
     #expect(guide.title == "A")
   }
 
+  @Test func sectionsHaveGitHubsAnchors() {
+    let guide = GuideReader.read(SourceText("# 📖 Über `x`\u{A0}y & z\n\n# A  b\n\n## A b\n\n## A b\n\n<h2>A b</h2>\n"))
+    #expect(guide.sections.map(\.anchor) == ["-über-xy--z", "a--b", "a-b", "a-b-1", "a-b-2"])
+  }
+
   @Test func aHeadingInAContainerEndsWithIt() {
     let guide = GuideReader.read(SourceText("# A\n\n??? info\n    ### B\n\n    x\n\ny\n"))
     #expect(guide.sections.map(\.parent) == [nil, 0])

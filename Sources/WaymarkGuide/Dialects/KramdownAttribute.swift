@@ -12,6 +12,12 @@ enum KramdownAttribute {
     line.starts(with: "{:", at: line.startIndex) && line.firstIndex(of: UInt8(ascii: "}")) == line.indices.last
   }
 
+  /// The length of the attributes that follow a link or an emphasis: `{:target="_blank"}`.
+  static func inlineLength(_ text: String) -> Int {
+    guard text.hasPrefix("{:"), let end = text.utf8.firstIndex(of: UInt8(ascii: "}")) else { return 0 }
+    return text.utf8.distance(from: text.utf8.startIndex, to: end) + 1
+  }
+
   /// Whether the line says that the next one is a file's name.
   static func namesFile(_ line: ArraySlice<UInt8>) -> Bool {
     classes(line).contains { $0.elementsEqual("file".utf8) || $0.starts(with: "file-".utf8) }

@@ -131,7 +131,7 @@ extension GuideWalk {
     guard !line.isEmpty else { return }
     images += line.images
     links += line.links
-    heading(line, level: level, line.source(of: 0..<line.bytes.count))
+    heading(line, plain: line.string, level: level, line.source(of: 0..<line.bytes.count))
   }
 
   private mutating func flush(_ text: inout HTMLText) {

@@ -3,8 +3,8 @@ import WaymarkText
 
 /// Paragraphs and headings.
 extension GuideWalk {
-  mutating func heading(_ text: InlineText, level: Int, _ range: SourceRange) {
-    let index = sections.add(level: level, title: text.string, heading: range, element: elements.count)
+  mutating func heading(_ text: InlineText, plain: String, level: Int, _ range: SourceRange) {
+    let index = sections.add(level: level, title: text.string, plain: plain, heading: range, element: elements.count)
     add(.heading(index), range, text)
   }
 

@@ -122,7 +122,7 @@ struct GuideWalk {
     case .htmlBlock: return html(id, frame)
     case .paragraph: return paragraph(id, frame, &following)
     case .heading(let level, _):
-      heading(text(id, frame), level: level, range)
+      heading(text(id, frame), plain: tree.plainText(of: id), level: level, range)
       return []
     case .thematicBreak:
       add(.thematicBreak, range)

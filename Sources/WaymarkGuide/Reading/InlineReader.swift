@@ -60,7 +60,11 @@ struct InlineReader {
     }
     switch node.kind {
     case .text(let index):
-      append(frame.tree.literals[index], range, to: &text)
+      let literal = frame.tree.literals[index]
+      let attributes = text.isEmpty ? 0 : KramdownAttribute.inlineLength(literal)
+      append(
+        String(literal.utf8.dropFirst(attributes)) ?? literal,
+        SourceRange(range.lower + UInt32(clamping: attributes), range.upper), to: &text)
     case .code(let index):
       code(frame.tree.literals[index], range, to: &text)
     case .softBreak, .lineBreak:

@@ -71,10 +71,17 @@ enum PlaceholderReader {
   private static func angle(_ bytes: [UInt8], at i: Int) -> Found? {
     guard let name = name(bytes, from: i + 1, until: UInt8(ascii: ">")) else { return nil }
     let word = bytes[name].string.lowercased()
-    if HTMLNames.known.contains(word) || bytes[name].contains(UInt8(ascii: "/")) { return nil }
+    if HTMLNames.known.contains(word) || notHoles.contains(word) || bytes[name].contains(UInt8(ascii: "/")) { return nil }
     if i > 0, bytes[i - 1] == UInt8(ascii: "<") { return nil }
     return (.angle, i..<name.upperBound + 1, name)
   }
+
+  /// Sections of configuration files, and keys.
+  private static let notHoles: Set<String> = [
+    "directory", "directorymatch", "files", "filesmatch", "ifmodule", "limit", "limitexcept", "location",
+    "locationmatch", "proxy", "virtualhost",
+    "alt", "backspace", "cr", "ctrl", "del", "delete", "enter", "esc", "escape", "return", "shift", "space", "tab",
+  ]
 
   /// `YOUR_X`, `your-domain.com`.
   private static func your(_ bytes: [UInt8], at i: Int) -> Found? {

@@ -1,3 +1,4 @@
+import WaymarkMarkdown
 import WaymarkText
 
 /// The sections that are open while the guide is walked.
@@ -5,6 +6,8 @@ struct SectionStack {
   private struct Draft {
     let level: Int
     let title: String
+    /// The heading's text with its own white space, as site generators make anchors of it.
+    let plain: String
     let heading: SourceRange
     let parent: Int?
     let firstElement: Int
@@ -26,13 +29,13 @@ struct SectionStack {
   var current: Int? { open.last }
 
   /// Opens a section and returns its index.
-  mutating func add(level: Int, title: String, heading: SourceRange, element: Int) -> Int {
+  mutating func add(level: Int, title: String, plain: String, heading: SourceRange, element: Int) -> Int {
     while open.count > floor, let last = open.last, drafts[last].level >= level {
       close(at: heading.lower, element: element)
     }
     drafts.append(
       Draft(
-        level: level, title: title, heading: heading, parent: open.last, firstElement: element, endElement: element,
+        level: level, title: title, plain: plain, heading: heading, parent: open.last, firstElement: element, endElement: element,
         end: heading.upper))
     open.append(drafts.count - 1)
     return drafts.count - 1
@@ -56,11 +59,12 @@ struct SectionStack {
   }
 
   /// All sections, in document order, each with its anchor.
-  mutating func finish(at end: UInt32, element: Int, anchors: ([String]) -> [String]) -> [Section] {
+  mutating func finish(at end: UInt32, element: Int) -> [Section] {
     leave(Mark(open: 0, floor: 0), at: end, element: element)
-    return zip(drafts, anchors(drafts.map(\.title))).map { draft, anchor in
+    var anchors = Anchors()
+    return drafts.map { draft in
       Section(
-        level: draft.level, title: draft.title, heading: draft.heading, anchor: anchor,
+        level: draft.level, title: draft.title, heading: draft.heading, anchor: anchors.next(draft.plain),
         range: SourceRange(draft.heading.lower, draft.end), parent: draft.parent,
         elements: draft.firstElement..<max(draft.endElement, draft.firstElement))
     }
