@@ -46,7 +46,7 @@ struct BodyReader {
   /// The container that a node stands for.
   private func container(_ node: CMark.Node) -> Int? {
     guard node.kind == .htmlBlock, let container = placeholders[node.line],
-      node.literal.prefix(while: { $0 != .newline }).elementsEqual(CutText.placeholder)
+      node.literal.drop(while: \.isBlank).prefix(while: { $0 != .newline }).elementsEqual(CutText.placeholder)
     else { return nil }
     return container
   }

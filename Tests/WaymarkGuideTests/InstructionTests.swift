@@ -71,7 +71,8 @@ struct InstructionTests {
   @Test(arguments: [
     "Use `awk '{print $1}'` and ${HOME} here", "`docker ps --format '{{.Names}}'`", "A <b>bold</b> <br> word",
     "<https://example.com> and <jane@example.com>", "`{a,b}` and {1..3}", "your own, yourself", "## T {#anchor}",
-    "`cat <<EOF`", "`#include <sys/types.h>`", "the `<VirtualHost>` section", "press <kbd>x</kbd> or <TAB>", "[a](b){:target=\"_blank\"} c",
+    "`cat <<EOF`", "`#include <sys/types.h>`", "the `<VirtualHost>` section", "press <kbd>x</kbd> or <TAB>",
+    "[a](b){:target=\"_blank\"} c",
   ])
   func syntaxIsNoPlaceholder(text: String) {
     #expect(GuideReader.read(SourceText(text + "\n")).placeholders.isEmpty)

@@ -71,7 +71,9 @@ enum PlaceholderReader {
   private static func angle(_ bytes: [UInt8], at i: Int) -> Found? {
     guard let name = name(bytes, from: i + 1, until: UInt8(ascii: ">")) else { return nil }
     let word = bytes[name].string.lowercased()
-    if HTMLNames.known.contains(word) || notHoles.contains(word) || bytes[name].contains(UInt8(ascii: "/")) { return nil }
+    if HTMLNames.known.contains(word) || notHoles.contains(word) || bytes[name].contains(UInt8(ascii: "/")) {
+      return nil
+    }
     if i > 0, bytes[i - 1] == UInt8(ascii: "<") { return nil }
     return (.angle, i..<name.upperBound + 1, name)
   }

@@ -35,7 +35,8 @@ struct SectionStack {
     }
     drafts.append(
       Draft(
-        level: level, title: title, plain: plain, heading: heading, parent: open.last, firstElement: element, endElement: element,
+        level: level, title: title, plain: plain, heading: heading, parent: open.last, firstElement: element,
+        endElement: element,
         end: heading.upper))
     open.append(drafts.count - 1)
     return drafts.count - 1
