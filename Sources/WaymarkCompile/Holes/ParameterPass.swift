@@ -81,7 +81,7 @@ enum ParameterKind {
     if !choices.isEmpty { return .choice }
     let bare = spelling.filter { !"<>{}[]".contains($0) }
     let words = Set(FoldedText(bare.map { "_-".contains($0) ? " " : String($0) }.joined()).words)
-    if isPCI(bare) { return .pciID }
+    if isPCI(bare) || words.contains("pci") && !words.isDisjoint(with: ["id", "ids"]) { return .pciID }
     if isAddress(bare) { return .ip }
     if bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .number }
     if !words.isDisjoint(with: ["password", "passwd", "secret", "token", "passphrase", "passwort", "apikey"]) {
