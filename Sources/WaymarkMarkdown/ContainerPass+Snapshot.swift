@@ -25,8 +25,15 @@ extension ContainerPass {
 
   /// Goes back to the line of an opener that opens nothing.
   mutating func takeBack(_ frame: Frame, _ index: Int) {
-    guard let saved = frame.snapshot else { return }
+    guard var saved = frame.snapshot else { return }
     denied.insert(Opener(offset: containers[index].opener.lowerBound, grammar: containers[index].grammar))
+    let could = mayLookAhead
+    goBack(to: saved.line)
+    // Past the limit all that are open are taken back at once; none is opened again.
+    if !mayLookAhead, let first = stack.lazy.compactMap(\.snapshot).first {
+      saved = first
+      goBack(to: saved.line)
+    }
     stack = saved.stack
     leaf = saved.leaf
     paragraph = saved.paragraph
@@ -35,6 +42,6 @@ extension ContainerPass {
     definitions.reset(to: saved.definitions)
     refusals.removeLast(refusals.count - saved.refusals)
     for (index, lines) in saved.bodies { bodies[index].truncate(lines: lines) }
-    goBack(to: saved.line)
+    if could, !mayLookAhead { refusals.append(Refusal(reason: .reread, range: content(ofLine: saved.line))) }
   }
 }

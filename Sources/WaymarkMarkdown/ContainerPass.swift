@@ -100,10 +100,8 @@ struct ContainerPass {
   var mayLookAhead: Bool { reread < ReadingLimits.reread }
 
   mutating func goBack(to number: Int) {
-    let could = mayLookAhead
     reread += current - number + 1
     restart = number
-    if could, !mayLookAhead { refusals.append(Refusal(reason: .reread, range: content(ofLine: number))) }
   }
 
   mutating func takeRestart() -> Int? {
@@ -147,7 +145,7 @@ struct ContainerPass {
           guard match.cursor.indent.columns >= columns || match.cursor.isBlank else { return match }
           match.cursor.skip(columns: columns)
         case .closer(_, let closes):
-          if closers, match.cursor.indent.columns <= 3, closes(match.cursor.line) {
+          if closers, match.cursor.indent.columns <= 3, closes(match.cursor.rest) {
             match.closing = index
             if !grammar.nests { return match }
           }

@@ -38,13 +38,13 @@ struct Definitions {
     footnotes.append(Footnote(label: Self.folded(label), body: body, text: label))
   }
 
-  /// Adds the definitions that a paragraph begins with.
-  mutating func addLinks(of paragraph: Paragraph, in bytes: [UInt8]) {
-    guard !paragraph.pieces.isEmpty else { return }
+  /// Adds the definitions that a paragraph begins with; gives the place after them.
+  mutating func addLinks(of paragraph: Paragraph, in bytes: [UInt8]) -> Int {
+    guard !paragraph.pieces.isEmpty else { return paragraph.range.lowerBound }
     var reader = ContentReader(bytes, paragraph.pieces, at: paragraph.range.lowerBound)
     while true {
       let start = reader
-      guard let (label, destination) = reader.skipDefinition() else { return }
+      guard let (label, destination) = reader.skipDefinition() else { return start.isAtEnd ? paragraph.range.upperBound : start.offset }
       links.append(
         Link(
           label: Self.folded(Array(bytes[label])), body: paragraph.body, destination: destination,

@@ -10,7 +10,7 @@ struct Paragraph {
   private(set) var range = 0..<0
   /// The content of its lines, kept only where it might hold link reference definitions.
   private(set) var pieces: [Range<Int>] = []
-  private(set) var load = MarkupLoad()
+  private var load = MarkupLoad()
   private var hasDefinitions = false
 
   init(body: Int = 0) { self.body = body }
@@ -23,6 +23,14 @@ struct Paragraph {
     range = range.lowerBound..<line.upperBound
     if hasDefinitions { pieces.append(line) }
     load.add(bytes[line])
+  }
+
+  /// Whether the paragraph is too much to read; the definitions that it begins with cost nothing.
+  func exceedsLimit(_ bytes: [UInt8], from place: Int) -> Bool {
+    guard load.isExceeded, place > range.lowerBound else { return load.isExceeded }
+    var rest = MarkupLoad()
+    for piece in pieces where piece.lowerBound >= place { rest.add(bytes[piece]) }
+    return rest.isExceeded
   }
 
   /// Learns where its first line was written.

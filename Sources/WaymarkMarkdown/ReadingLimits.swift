@@ -4,7 +4,7 @@ import WaymarkText
 /// What is read at most; the library's time grows with the square of some of these.
 enum ReadingLimits {
   /// Bytes of a guide. The longest that were met have some 300 kB.
-  static let size = 8 << 20
+  static let size = 4 << 20
   /// Quotes, list items and containers inside each other.
   static let depth = 48
   /// Bytes in one paragraph or heading, or in one row of a table, that could be markup.
@@ -12,7 +12,7 @@ enum ReadingLimits {
   /// Bytes in one paragraph.
   static let paragraph = 1 << 20
   /// Lines that are read again because a closer was missing.
-  static let reread = 1_000_000
+  static let reread = 200_000
 }
 
 /// Something that was not read.
@@ -74,14 +74,15 @@ extension ContainerPass {
   mutating func endLeaf() {
     defer { leaf = .none }
     guard leaf == .paragraph || leaf == .heading else { return }
-    if paragraph.load.isExceeded, let start = paragraph.start {
+    let mark = definitions.mark
+    let content = definitions.addLinks(of: paragraph, in: bytes)
+    if paragraph.exceedsLimit(bytes, from: content), let start = paragraph.start {
+      definitions.reset(to: mark)
       let container = addUnread(paragraph.range, .markup)
       bodies[paragraph.body].truncate(lines: start.line + 1)
       bodies[paragraph.body].truncate(bytes: start.offset)
       bodies[paragraph.body].append(placeholderFor: container, at: paragraph.range.lowerBound)
       bodies[paragraph.body].append(invented: [.newline], at: paragraph.range.lowerBound)
-    } else {
-      definitions.addLinks(of: paragraph, in: bytes)
     }
   }
 
