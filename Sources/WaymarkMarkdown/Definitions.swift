@@ -44,7 +44,9 @@ struct Definitions {
     var reader = ContentReader(bytes, paragraph.pieces, at: paragraph.range.lowerBound)
     while true {
       let start = reader
-      guard let (label, destination) = reader.skipDefinition() else { return start.isAtEnd ? paragraph.range.upperBound : start.offset }
+      guard let (label, destination) = reader.skipDefinition() else {
+        return start.isAtEnd ? paragraph.range.upperBound : start.offset
+      }
       links.append(
         Link(
           label: Self.folded(Array(bytes[label])), body: paragraph.body, destination: destination,

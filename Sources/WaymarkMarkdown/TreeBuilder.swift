@@ -73,10 +73,10 @@ struct TreeBuilder {
   /// Every range reaches to the end of its last child.
   func finished() -> MarkdownTree {
     var tree = tree
-    for node in tree.nodes.reversed() {
-      guard let parent = node.parent else { continue }
-      let index = Int(parent.index)
-      tree.nodes[index].range = tree.nodes[index].range.union(node.range)
+    for index in tree.nodes.indices.reversed() {
+      guard let parent = tree.nodes[index].parent else { continue }
+      let range = tree.nodes[Int(parent.index)].range.union(tree.nodes[index].range)
+      tree.nodes[Int(parent.index)].range = range
     }
     return tree
   }
