@@ -121,7 +121,10 @@ package enum ShellReader {
       return means(candidate, quoting, script.bytes) ? use(candidate, quoting, script) : nil
     }
     return Reading(
-      isWhole: isWhole(diagnostics), diagnostics: diagnostics.map { $0.mapped(through: script.map) },
+      isWhole: isWhole(diagnostics),
+      diagnostics: (diagnostics + BrokenContinuation.diagnostics(script.bytes, quotings)).map {
+        $0.mapped(through: script.map)
+      },
       facts: FactCollector.facts(of: tree, map: script.map), promptedLines: session.typed, placeholders: placeholders,
       script: text)
   }
@@ -157,6 +160,9 @@ extension Diagnostic {
   func mapped(through map: LineMap) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, range: map.source(of: range),
-      related: related.map { Related(map.source(of: $0.range), $0.message) }, fixes: fixes)
+      related: related.map { Related(map.source(of: $0.range), $0.message) },
+      fixes: fixes.map { fix in
+        Fix(fix.title, fix.applicability, fix.edits.map { TextEdit(map.source(of: $0.range), $0.replacement) })
+      })
   }
 }

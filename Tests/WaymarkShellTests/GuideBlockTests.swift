@@ -17,6 +17,7 @@ import WaymarkText
     ("root@pve:/etc/pve# ls\n", ["ls"]),
     ("(venv) me@box:~/x$ pip list\n", ["pip list"]),
     ("bash-5.1$ id\nuid=0\n", ["id"]),
+    ("client$ sudo nano /etc/x\n", ["sudo nano /etc/x"]),
     ("# apt update\n# lspci -nn\n00:00.0 Host bridge\n", ["apt update", "lspci -nn"]),
     ("$ cat <<EOF > x\n> a\n> EOF\n$ ls\nx\n", ["cat <<EOF > x", "a", "EOF", "ls"]),
     ("$ echo a \\\n    b\na b\n", ["echo a \\", "    b"]),
@@ -58,6 +59,7 @@ import WaymarkText
     ("mount [your-disk] /mnt", ["[your-disk] bare"]),
     ("ls # <comment-x>", ["<comment-x> comment"]),
     ("cp /path/to/media .", ["/path/to/media bare"]),
+    ("cp /path/to/logs/x*.log .", ["/path/to/logs bare"]),
     ("x=$(ping <ip>)", ["<ip> bare"]),
     ("qm set <vm id> --x <^>100<^>", ["<vm id> bare", "<^>100<^> bare"]),
   ])
@@ -83,5 +85,15 @@ import WaymarkText
     #expect(reading.facts.editors.map(\.range) == [marked.ranges[0]])
     #expect(reading.placeholders.map(\.range) == [marked.ranges[1]])
     #expect(reading.diagnostics.map(\.range) == [marked.ranges[2]])
+  }
+
+  @Test(arguments: ["ls \\⟦ ⟧\n  x\n", "$ ls \\⟦  ⟧\n", "ls 'a\\ \nb'\n", "ls \\\n x\n", "ls a\\ b\n"])
+  func aBlankBehindABackslashIsSaid(_ text: String) {
+    let marked = Marked(text)
+    let found = ShellReader.read(marked.bytes, mode: .guideBlock).diagnostics.filter {
+      $0.rule == "broken-continuation"
+    }
+    #expect(found.map(\.range) == marked.ranges)
+    #expect(found.flatMap { $0.fixes.flatMap { $0.edits.map(\.range) } } == marked.ranges)
   }
 }

@@ -262,7 +262,7 @@ struct StepBuilder {
   private func blockReboots(after index: Int) -> Bool {
     for at in (index + 1)..<max(index + 1, step.elements.upperBound) {
       switch survey.guide.elements[at].kind {
-      case .code(let block): return survey.blocks[block].body.shell.facts.power.contains { $0.0 == .reboot }
+      case .code(let block): return survey.blocks[block].body.shell.facts.reboots
       case .heading: return false
       default: continue
       }

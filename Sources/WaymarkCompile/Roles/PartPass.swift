@@ -14,7 +14,7 @@ enum PartPass {
       let parts = session(block)
       if Set(parts.map(\.role)).count > 1 { reading.parts = parts }
     }
-    reading.reboots = block.body.shell.facts.power.contains { $0.0 == .reboot }
+    reading.reboots = block.body.shell.facts.reboots
   }
 
   private static func implied(_ editor: String) -> String? { nil }

@@ -22,7 +22,7 @@ extension Rule {
   ) { compilation in
     compilation.blocks([.command]).compactMap { _, block in
       let facts = ShellReader.read(block.body.bytes, mode: .guideBlock).facts
-      guard let power = facts.powerRanges.first(where: { $0.power == .reboot }) else { return nil }
+      guard let power = facts.power.first(where: { $0.effect == .reboot }) else { return nil }
       let index = LineIndex(block.body.bytes)
       let line = index.line(of: power.range.lower)
       guard let next = facts.calls.first(where: { index.line(of: $0.range.lower) > line }),

@@ -54,14 +54,15 @@ package struct CommandFacts: Hashable, Sendable {
     }
   }
 
-  package enum Power: Hashable, Sendable { case reboot, powerOff }
+  /// A command that reboots the machine or turns it off.
+  package struct PowerCall: Hashable, Sendable {
+    package enum Effect: Hashable, Sendable { case reboot, powerOff }
 
-  package struct PowerRange: Hashable, Sendable {
-    package let power: Power
+    package let effect: Effect
     package let range: SourceRange
 
-    package init(power: Power, range: SourceRange) {
-      self.power = power
+    package init(effect: Effect, range: SourceRange) {
+      self.effect = effect
       self.range = range
     }
   }
@@ -79,9 +80,7 @@ package struct CommandFacts: Hashable, Sendable {
   /// Started, stopped, enabled …, as written.
   package var services: [String] = []
   package var needsRoot = false
-  /// Commands that reboot the machine or turn it off.
-  package var powerRanges: [PowerRange] = []
-  package var power: [(Power, SourceRange)] { powerRanges.map { ($0.power, $0.range) } }
+  package var power: [PowerCall] = []
   /// Programs that talk to the person: mysql, visudo, passwd.
   package var interactive: [String] = []
   /// Downloads that are fed to a shell unseen.
@@ -90,7 +89,7 @@ package struct CommandFacts: Hashable, Sendable {
   package var destructive: [SourceRange] = []
 
   /// Whether it reboots the machine.
-  package var reboots: Bool { powerRanges.contains { $0.power == .reboot } }
+  package var reboots: Bool { power.contains { $0.effect == .reboot } }
 
   package init() {}
 }

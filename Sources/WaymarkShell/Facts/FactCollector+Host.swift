@@ -18,8 +18,7 @@ extension FactCollector {
     notePackages(command)
     noteServices(command)
     if let row = ProgramIndex.powerCommands[name]?.first(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) }) {
-      facts.powerRanges.append(
-        CommandFacts.PowerRange(power: row.effect == .reboot ? .reboot : .powerOff, range: range(id)))
+      facts.power.append(.init(effect: row.effect == .reboot ? .reboot : .powerOff, range: range(id)))
     }
     if let rows = ProgramIndex.rootCommands[name],
       rows.contains(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) })

@@ -196,6 +196,11 @@ enum Placeholders {
     else { return nil }
     var end = start
     while end < bytes.count, bytes[end].isNameByte || "/-.".utf8.contains(bytes[end]) { end += 1 }
+    // The part of a name before a pattern is no name.
+    if end < bytes.count, bytes[end] == Byte.star || bytes[end] == Byte.leftBrace {
+      while end > start + 1, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+      end -= 1
+    }
     return end
   }
 

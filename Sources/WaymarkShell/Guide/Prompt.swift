@@ -80,7 +80,7 @@ struct Prompt {
     return isNamed && mark + 1 < text.endIndex ? nil : mark + 1
   }
 
-  /// `user@host:~$ `, `[root@host ~]# `, `(venv) user@host $ `, `bash-5.1$ `, `~ # `
+  /// `user@host:~$ `, `[root@host ~]# `, `(venv) user@host $ `, `client$ `, `~ # `
   private static func hostEnd(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int? {
     var i = start
     func isPart(_ byte: UInt8) -> Bool { byte.isNameByte || byte == Byte.minus || byte == UInt8(ascii: ".") }
@@ -100,13 +100,19 @@ struct Prompt {
       let host = i
       while i < line.upperBound, isPart(bytes[i]) { i += 1 }
       guard i > host else { return nil }
-    } else if !isBracketed, bytes[name..<i].starts(with: "bash-".utf8) || bytes[name..<i].starts(with: "sh-".utf8) {
-      guard bytes[i] == Byte.dollar || bytes[i] == Byte.hash else { return nil }
-      return end(after: i + 1, bytes, line)
+    } else if !isBracketed, i > name, bytes[i] == Byte.dollar || bytes[i] == Byte.hash {
+      return hostAloneEnd(bytes, name..<i, line)
     } else if i > name || bytes[i] != UInt8(ascii: "~") {
       return nil
     }
     return folderEnd(bytes, i, line, isBracketed)
+  }
+
+  /// `client$ `, `bash-5.1# `: no command's name ends so, but a text must follow.
+  private static func hostAloneEnd(_ bytes: [UInt8], _ name: Range<Int>, _ line: Range<Int>) -> Int? {
+    guard bytes[name.lowerBound].isLetter, let end = end(after: name.upperBound + 1, bytes, line), end < line.upperBound
+    else { return nil }
+    return end
   }
 
   /// Behind the folder and the mark of a prompt that names its host.
