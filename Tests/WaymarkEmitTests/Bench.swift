@@ -41,7 +41,16 @@ final class Bench: Sendable {
 
   /// Runs the script on the bench's root with a person who types these lines.
   func runWithPerson(_ lines: [String], _ arguments: String...) throws -> Child {
-    let words = ["bash", script.path, "--root", root.path, "--bin", bin.path, "--state", state.path] + arguments
+    try startWithPerson(lines, ["--root", root.path, "--bin", bin.path, "--state", state.path] + arguments)
+  }
+
+  /// Runs the script as on a real host, with a person who types these lines.
+  func runHereWithPerson(_ lines: [String], _ arguments: String...) throws -> Child {
+    try startWithPerson(lines, ["--state", state.path] + arguments)
+  }
+
+  private func startWithPerson(_ lines: [String], _ arguments: [String]) throws -> Child {
+    let words = ["bash", script.path] + arguments
     let command = words.map { "'\($0)'" }.joined(separator: " ")
     return try Child.run(
       "script", ["-qec", command, "/dev/null"], input: lines.map { $0 + "\n" }.joined(), environment: environment,
@@ -53,7 +62,14 @@ final class Bench: Sendable {
     try Child.run("setsid", ["-w", "bash", script.path] + arguments, environment: environment, folder: home)
   }
 
-  private var environment: [String: String] { ["HOME": home.path, "XDG_STATE_HOME": folder.path + "/xdg"] }
+  /// The old files that were kept.
+  var kept: [String] {
+    let folder = state.appending(path: "kept")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.compactMap { text(of: folder.appending(path: $0)) }
+  }
+
+  var environment: [String: String] { ["HOME": home.path, "XDG_STATE_HOME": folder.path + "/xdg"] }
 
   func write(_ text: String, to path: String) throws {
     let file = root.appending(path: path)

@@ -34,7 +34,7 @@ run_command() {
     case ${REPLY} in
     r) ;;
     s)
-      skip_action "${REASON}"
+      go_on_all_the_same
       return 0
       ;;
     *) stop "${FAILED}" "Stopped. Start the script again to go on here." ;;
@@ -96,26 +96,40 @@ run_shown() {
   return "${status}"
 }
 
-# show_growing FILE: shows what is added to it until WORK/ended is there.
+# show_growing FILE: shows its lines as they come, until WORK/ended is there, or the script is not.
 show_growing() {
   local shown=0 size ended=no pause=0.01
   exec 9>&-
   while [[ ${ended} == no ]]; do
-    [[ -e ${WORK}/ended ]] && ended=yes
+    [[ -e ${WORK}/ended || ! -d /proc/$$ ]] && ended=yes
     size=$(stat -c %s -- "$1")
     if ((size > shown)); then
+      [[ ${ended} == yes ]] || size=$((size - $(torn_bytes "$1" "${shown}" "${size}")))
       tail -c "+$((shown + 1))" -- "$1" | head -c "$((size - shown))" | without_escapes
       shown=${size}
-    elif [[ ${ended} == no ]]; then
+    fi
+    if [[ ${ended} == no ]]; then
       sleep "${pause}"
       pause=0.05
     fi
   done
+  [[ ! -s $1 || -z "$(tail -c 1 -- "$1" | tr '\000' x)" ]] || printf '\n'
+}
+
+# torn_bytes FILE FROM TO: how long the last line is where it has no end yet.
+torn_bytes() {
+  local end
+  end=$(head -c "$3" -- "$1" | tail -c 1 | tr '\000' x)
+  if [[ -z ${end} ]]; then
+    printf 0
+  else
+    tail -c "+$(($2 + 1))" -- "$1" | head -c "$(($3 - $2))" | tail -n 1 | wc -c
+  fi
 }
 
 # without_escapes: what a command prints, safe for a terminal, set in.
 without_escapes() {
-  sed -e 's/\x1b\[[0-9;?]*[A-Za-z]//g' -e 's/\x1b\][^\x07]*\x07//g' -e 's/[\x01-\x08\x0b-\x1f\x7f]//g' -e 's/^/    | /'
+  sed -e 's/\x1b\[[0-9;?]*[A-Za-z]//g' -e 's/\x1b\][^\x07]*\x07//g' -e 's/[\x00-\x08\x0b-\x1f\x7f]//g' -e 's/^/    | /'
 }
 
 # judge OUTPUT STATUS: whether the command did what the guide says; why not, in REASON.
@@ -144,7 +158,10 @@ judge() {
   if ((status != allowed)); then
     REASON="it ended with status ${status}"
     ((allowed == 0)) || REASON+=", not ${allowed}"
-    [[ -z ${ACTION_TIMEOUT} ]] || ((status != 124)) || REASON="it took longer than ${ACTION_TIMEOUT} s"
+    # timeout gives 124, or 137 where it had to kill.
+    if [[ -n ${ACTION_TIMEOUT} ]] && ((status == 124 || status == 137)); then
+      REASON="it took longer than ${ACTION_TIMEOUT} s"
+    fi
     return 1
   fi
 }

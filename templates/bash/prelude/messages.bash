@@ -1,9 +1,12 @@
 # Messages and questions. The guide's text is data: it is never a format, and its escapes never reach a terminal.
 
-# plain TEXT: the text without control characters, line breaks and tabs apart; in REPLY.
+# plain TEXT: the text without control characters, line breaks and tabs apart, and without characters that show as nothing
+# or turn the order of what follows; in REPLY.
 plain() {
   REPLY=${1//[$'\001'-$'\010'$'\013'-$'\037'$'\177']/}
   REPLY=${REPLY//$'\xc2'[$'\x80'-$'\x9f']/}
+  REPLY=${REPLY//$'\xe2\x80'[$'\x8b'-$'\x8f'$'\xa8'-$'\xae']/}
+  REPLY=${REPLY//$'\xe2\x81'[$'\xa0'-$'\xaf']/}
 }
 
 # say TEXT: a line for the person.

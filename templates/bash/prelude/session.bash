@@ -19,7 +19,7 @@ session_folder() {
 run_text() {
   local code id
   code=$(declare -f waymark_open waymark_close waymark_save waymark_save_options waymark_save_variables waymark_foreign \
-    waymark_forget waymark_prepare waymark_confine waymark_sudo waymark_not_found waymark_trap)
+    waymark_forget waymark_prepare waymark_confine waymark_soften waymark_sudo waymark_not_found waymark_trap)
   code+=$'\n''waymark_open
 if [[ -r ${waymark_state}/session ]]; then . "${waymark_state}/session"; fi
 waymark_prepare
@@ -78,11 +78,15 @@ waymark_open() {
 }
 
 # The command's own EXIT trap waits until its session is saved.
+# shellcheck disable=SC2064
 waymark_trap() {
   local waymark_action waymark_signal waymark_others=()
   [[ ${1-} != -- ]] || shift
-  if ((BASH_SUBSHELL > 0 || $# < 2)) || [[ $1 == -[lp] ]]; then
-    # shellcheck disable=SC2064
+  if ((BASH_SUBSHELL == 0)) && [[ $# == 0 || $1 == -p ]]; then
+    waymark_action=$(builtin trap "$@")$'\n'
+    printf '%s' "${waymark_action/#"trap -- 'waymark_close' EXIT"$'\n'/}"
+    return
+  elif ((BASH_SUBSHELL > 0 || $# < 2)) || [[ $1 == -l ]]; then
     builtin trap "$@"
     return
   fi
@@ -191,8 +195,7 @@ waymark_prepare() {
 # Under --root nothing of the host is touched: commands come from BIN only, the restricted shell refuses paths and
 # redirections to files, and a command that is not in BIN is written down instead.
 waymark_confine() {
-  local waymark_rest
-  PATH=${waymark_bin:-/nonexistent}
+  readonly PATH=${waymark_bin:-/nonexistent}
   builtin cd -- "${waymark_root}" || return
   cd() {
     local waymark_to=${*: -1}
@@ -206,21 +209,34 @@ waymark_confine() {
   pushd() { cd "$@"; }
   popd() { printf 'popd %s\n' "$*" >&5; }
   command_not_found_handle() { waymark_not_found "$@"; }
+  waymark_soften
+  set -r
+}
+
+# waymark_soften: what the restricted shell would stumble over is said in a way that it takes, or the whole is written down.
+waymark_soften() {
+  local IFS=$' \t\n' waymark_word waymark_gap
+  waymark_text=$'\n'${waymark_text}
   waymark_text=${waymark_text//'&> /dev/null'/'>&6 2>&6'}
   waymark_text=${waymark_text//'&>/dev/null'/'>&6 2>&6'}
   waymark_text=${waymark_text//'> /dev/null'/'>&6'}
   waymark_text=${waymark_text//'>/dev/null'/'>&6'}
-  waymark_rest=${waymark_text//'>&'[0-9-]/}
-  if [[ ${waymark_rest} == *'>'* ]]; then
+  for waymark_gap in ' ' $'\t' $'\n' ';' '(' '&'; do
+    waymark_text=${waymark_text//"${waymark_gap}PATH="/"${waymark_gap}waymark_path="}
+    waymark_text=${waymark_text//"${waymark_gap}PATH+="/"${waymark_gap}waymark_path+="}
+  done
+  waymark_text=${waymark_text#$'\n'}
+  if [[ ${waymark_text//'>&'[0-9-]/} == *'>'* ]]; then
     waymark_not_found "${waymark_text}"
     waymark_text=:
   fi
-  for waymark_rest in ${waymark_text}; do
-    if [[ ${waymark_rest} =~ ^(\.{0,2}/[A-Za-z0-9._/+-]+)$ ]]; then
-      eval "${waymark_rest}() { \"\${FUNCNAME[0]##*/}\" \"\$@\"; }"
+  set -f
+  for waymark_word in ${waymark_text}; do
+    if [[ ${waymark_word} =~ ^\.{0,2}/[A-Za-z0-9._/+-]+$ ]]; then
+      eval "${waymark_word}() { \"\${FUNCNAME[0]##*/}\" \"\$@\"; }"
     fi
   done
-  set -r
+  set +f
 }
 
 # A command that is not there, under --root: written down. A filter passes on what it reads; of any other command nobody
