@@ -32,7 +32,8 @@ extension Rule {
       case .admonition(let index):
         let admonition = guide.admonitions[index]
         let words = letters(of: admonition.text)
-        guard words.count >= 16 else { continue }
+        // One in another syntax inside is the same one read twice.
+        guard words.count >= 16, admonition.parent == nil else { continue }
         if let first = group[words] {
           findings.append(
             Finding(

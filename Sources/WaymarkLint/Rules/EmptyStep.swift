@@ -17,6 +17,7 @@ extension Rule {
     ],
     passing: [
       Example("# Guide\n\n## Steps\n\n### Step 1\n\nText.\n\n## Notes\n\nNothing of importance yet.\n", nests: false),
+      Example("# Guide\n\nText.\n\n## Next: [the web server](web.md)\n", nests: false),
       Example("# Guide\n\n## Soon\n\nThis service is coming soon to Debian, until then build it.\n", nests: false),
     ]
   ) { compilation in
@@ -24,7 +25,9 @@ extension Rule {
     let parents = Set(guide.sections.compactMap(\.parent))
     return guide.sections.indices.filter { !parents.contains($0) }.compactMap { index in
       let section = guide.sections[index]
-      guard index > 0 || guide.sections.count > 1 else { return nil }
+      let heading = section.elements.first.map { guide.elements[$0] }
+      // A heading that links to another page is a signpost.
+      guard guide.sections.count > 1, heading?.spans.contains(where: { $0.kind == .link }) != true else { return nil }
       let body = section.elements.dropFirst().map { guide.elements[$0] }.filter { $0.kind != .thematicBreak }
       guard body.allSatisfy({ $0.kind == .prose && isPromise($0.text) }), body.count <= 1 else { return nil }
       let what = StepLabel(section.title) == nil ? "section" : "step"

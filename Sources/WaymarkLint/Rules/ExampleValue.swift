@@ -5,12 +5,12 @@ import WaymarkText
 extension Rule {
   static let exampleValue = Rule(
     id: "example-value",
-    severity: .warning,
+    severity: .note,
     summary: "An example value stands where the reader's own belongs, and looks real.",
     explanation: """
       `ids=1234:5678` can be pasted as it stands, and then does nothing or the wrong thing; that it has to be replaced is said \
       elsewhere, if at all. Write a placeholder that nobody can take for a value, `<vendor>:<device>`, and say right before the \
-      block where the value comes from.
+      block where the value comes from. Reported is the first use of a value that the text tells to replace.
       """,
     failing: [
       Example(
@@ -39,9 +39,12 @@ extension Rule {
         """)
     ]
   ) { compilation in
-    compilation.blocks([.command, .fileContent]).flatMap { reading, block in
+    var seen: Set<String> = []
+    return compilation.blocks([.command, .fileContent]).flatMap { reading, block in
       reading.placeholders.filter(looksReal).compactMap { value -> Finding? in
-        guard let place = block.body.bytes.firstRange(of: Array(value.utf8)) else { return nil }
+        guard seen.insert(value).inserted, let place = block.body.bytes.firstRange(of: Array(value.utf8)) else {
+          return nil
+        }
         return Finding(
           "`\(value)` is an example that must be replaced, but it can be pasted as it stands. "
             + "Write a placeholder in angle brackets.",
@@ -50,9 +53,10 @@ extension Rule {
     }
   }
 
-  /// No brackets, no capitals, no "your": nothing that tells a hole from a value.
+  /// A number, an address, an id; no brackets, no capitals, no "your": nothing that tells a hole from a value.
   private static func looksReal(_ spelling: String) -> Bool {
-    !spelling.contains { "<>{}[]()".contains($0) || $0.isUppercase } && !spelling.lowercased().contains("your")
+    spelling.contains(where: \.isNumber)
+      && !spelling.contains { "<>{}[]()".contains($0) || $0.isUppercase } && !spelling.lowercased().contains("your")
       && !spelling.hasPrefix("$") && !spelling.contains("xxx")
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
       asks for a program of that whole name. After `#`, `-` or `1.` it keeps Markdown from seeing a heading or a list. In \
       prose it does little harm, but it travels with text that was copied from a web page, and searches miss it.
 
-      Each one in code that is typed or written to a file is reported, and those in prose once for the guide. A no-break space that typography asks for is \
+      Each one in a command or in the content of a file is reported, and those in prose once for the guide. A no-break space that typography asks for is \
       left alone: before `:` `;` `!` `?` `»` `%`, after `«`, after a digit, and as indentation.
       """,
     failing: [

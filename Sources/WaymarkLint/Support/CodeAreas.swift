@@ -15,9 +15,9 @@ struct CodeAreas {
     self.init(spans + guide.codeBlocks.map(\.range))
   }
 
-  /// Code blocks that are only looked at: output, samples, drawings.
+  /// Code blocks that are looked at, not copied as a whole: output, sessions, samples, drawings.
   init(shownIn compilation: Compilation) {
-    let used: Set<Role> = [.command, .fileContent, .consoleSession]
+    let used: Set<Role> = [.command, .fileContent]
     let guide = compilation.guide
     self.init(
       guide.codeBlocks.indices.filter { index in
