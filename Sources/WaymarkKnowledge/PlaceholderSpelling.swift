@@ -2,8 +2,8 @@
 package enum PlaceholderSpelling {
   /// Words that mean it wherever they stand.
   package static let words = [
-    "CHANGEME", "CHANGE_ME", "CHANGE-ME", "changeme", "change_me", "REPLACEME", "REPLACE_ME", "REPLACE-ME", "FIXME_",
-    "HOSTNAME_HERE", "xxxxxx", "XXXXXX", "UNIQUE_UUID",
+    "CHANGEME", "CHANGE_ME", "CHANGE-ME", "changeme", "change_me", "REPLACEME", "REPLACE_ME", "REPLACE-ME",
+    "HOSTNAME_HERE", "xxxxxx", "XXXXXX",
   ]
 
   /// What a word begins with, before `_`, `-`, `.` or a capital.

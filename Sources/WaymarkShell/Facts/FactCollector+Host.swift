@@ -26,7 +26,7 @@ extension FactCollector {
       facts.needsRoot = true
     }
     if let rows = ProgramIndex.destructiveCommands[name], rows.contains(where: { harms($0, arguments) }),
-      !facts.destructive.contains(range(id))
+      facts.destructive.last != range(id)
     {
       facts.destructive.append(range(id))
     }

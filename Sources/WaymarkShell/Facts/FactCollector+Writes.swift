@@ -55,7 +55,7 @@ extension FactCollector {
     }
     if RootCommand.folders.contains(where: { write.path.hasPrefix($0 + "/") }) { facts.needsRoot = true }
     if write.path.hasPrefix("/dev/sd") || write.path.hasPrefix("/dev/nvme"), write.operation == .create,
-      !facts.destructive.contains(range(id))
+      facts.destructive.last != range(id)
     {
       facts.destructive.append(range(id))
     }

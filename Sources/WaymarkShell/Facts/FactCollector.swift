@@ -106,7 +106,9 @@ struct FactCollector {
     inner.wholeRange = range(id)
     inner.scriptDepth = scriptDepth + 1
     inner.elevated = elevated
+    // Moved, not copied: a script of many `sh -c` stays linear.
     inner.facts = facts
+    facts = CommandFacts()
     inner.visit(inner.tree.root)
     facts = inner.facts
   }

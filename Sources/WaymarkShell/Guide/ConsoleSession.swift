@@ -172,7 +172,7 @@ extension ShellParser {
     if parser.peek() == Byte.newline {
       parser.takeNewline()
     } else if parser.peek() == nil {
-      parser.finishHereDocuments()
+      parser.readHereDocuments()
     }
     let read = bytes[..<min(parser.at, bytes.count)]
     let lines = read.count { $0 == Byte.newline } + (read.last == Byte.newline ? 0 : 1)

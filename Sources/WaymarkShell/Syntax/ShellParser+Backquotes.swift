@@ -65,7 +65,7 @@ extension ShellParser {
       skipNewlines()
       if at == before { at += 1 }
     }
-    finishHereDocuments()
+    readHereDocuments()
     silence -= 1
     (at, lowerLimit, limit, pending, lastUnclosed) = outer
   }

@@ -149,7 +149,7 @@ extension ShellParser {
       }
       add(parseWord(), to: &item)
       skipBlanks()
-      guard peek() == Byte.pipe, byte_isPatternBar() else { break }
+      guard standsPatternBar() else { break }
       take(.operatorToken, 1, into: &item)
     }
     guard peek() == Byte.rightParenthesis else {
@@ -169,7 +169,9 @@ extension ShellParser {
     return (close(item), true)
   }
 
-  private func byte_isPatternBar() -> Bool { byte(1) != Byte.pipe && byte(1) != Byte.ampersand }
+  private mutating func standsPatternBar() -> Bool {
+    peek() == Byte.pipe && byte(1) != Byte.pipe && byte(1) != Byte.ampersand
+  }
 
   /// `coproc command`, `coproc NAME { …; }`
   mutating func parseCoprocess(_ end: Int) -> ShellTree.NodeID {

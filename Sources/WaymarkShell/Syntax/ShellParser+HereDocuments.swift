@@ -2,16 +2,11 @@ import WaymarkDiagnostics
 import WaymarkText
 
 extension ShellParser {
-  /// Reads the bodies of the here-documents that were opened in the line before.
+  /// Reads the bodies of the here-documents that were opened in the line before; at the end of the text they have none.
   mutating func readHereDocuments() {
     let waiting = pending
     pending = []
     for document in waiting { readHereDocument(document) }
-  }
-
-  /// At the end of the text: what still waits has no body.
-  mutating func finishHereDocuments() {
-    readHereDocuments()
   }
 
   private mutating func readHereDocument(_ document: PendingHereDocument) {

@@ -16,7 +16,7 @@ extension ShellParser {
         skipToken(from: start)
       }
     }
-    finishHereDocuments()
+    readHereDocuments()
     close(script, at: limit)
   }
 

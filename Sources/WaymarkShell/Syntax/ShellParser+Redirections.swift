@@ -76,7 +76,6 @@ extension ShellParser {
     let target = parseWord()
     add(target, to: &redirection)
     if kind.opensHereDocument {
-      hereDocumentCount += 1
       awaitHereDocument(close(redirection), target, kind, operatorRange)
     }
     return close(redirection)

@@ -30,7 +30,6 @@ struct ShellParser {
   var lowerLimit = 0
   var depth = 0
   var pending: [PendingHereDocument] = []
-  var hereDocumentCount = 0
   /// How many `$( )` are open: a here-document in one may end at `EOF)`.
   var openSubstitutions = 0
   var diagnostics: [Diagnostic] = []
@@ -48,7 +47,7 @@ struct ShellParser {
 
   init(_ bytes: [UInt8], placeholders: [SourceRange] = []) {
     self.tree = ShellTree(nodes: [], text: bytes, sourceCount: bytes.count, origin: LineMap())
-    // Two bytes a node are rare even in dense scripts.
+    // Real scripts have a node for each five bytes or so.
     self.tree.nodes.reserveCapacity(bytes.count / 4 + 8)
     self.at = 0
     self.limit = bytes.count
