@@ -48,12 +48,9 @@ final class ScratchHost: Sendable {
   /// Every file of the host with its bytes, by path.
   func tree() throws -> [String: Data] {
     var tree: [String: Data] = [:]
-    for case let path as String in unsafe FileManager.default.enumerator(atPath: root.path) ?? .init() {
-      var isFolder: ObjCBool = false
+    for case let path as String in FileManager.default.enumerator(atPath: root.path) ?? .init() {
       let file = root.appending(path: path)
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
-        continue
-      }
+      guard (try? file.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true else { continue }
       tree[path] = try Data(contentsOf: file)
     }
     return tree
