@@ -17,6 +17,10 @@ import Waymark
       echo '[    0.030000] DMAR-IR: IRQ remapping enabled'
       echo '[    0.040000] Interrupt remapping enabled'
       """
+    let lspci = """
+      echo '01:00.0 VGA compatible controller [0300]: NVIDIA Corporation GK208B [10de:1287]'
+      echo '        Kernel driver in use: vfio-pci'
+      """
     return try ScratchHost(
       files: [
         "etc/default/grub": "GRUB_DEFAULT=0\nGRUB_CMDLINE_LINUX_DEFAULT=\"quiet splash\"\nGRUB_CMDLINE_LINUX=\"\"\n",
@@ -24,7 +28,7 @@ import Waymark
         "etc/modules": "# modules\nloop\n",
       ],
       stubs: [
-        "dmesg": dmesg, "lspci": "echo '01:00.0 VGA compatible controller [0300]: NVIDIA [10de:1287]'",
+        "dmesg": dmesg, "lspci": lspci,
         "update-grub": "", "pve-efiboot-tool": "", "proxmox-boot-tool": "", "update-initramfs": "", "reboot": "",
         "pveversion": "echo pve-manager/9.0.3", "uname": "/bin/uname \"$@\"", "systemctl": "",
       ])
