@@ -44,7 +44,7 @@ import Testing
 
   /// Work left for later belongs in an issue, and people's machines in nobody's repository.
   @Test func nothingUnfinishedIsCommitted() throws {
-    let words = ["TO" + "DO", "FIX" + "ME", "XX" + "X:", "HA" + "CK", "/wo" + "rk/"]
+    let words = ["TO" + "DO", "FIX" + "ME", " XX" + "X:", "HA" + "CK", "/wo" + "rk/"]
     let files = try Child.run(
       "git", ["ls-files", "Sources", "Tests", "guides", "templates", "README.md"], folder: Material.root)
     for path in files.output.split(separator: "\n") {
