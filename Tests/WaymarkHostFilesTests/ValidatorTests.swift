@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 import WaymarkHostFiles
 
@@ -71,6 +73,24 @@ import WaymarkHostFiles
     Example(
       path: "/etc/modules", content: "vfio vfio_pci\noptions a b=1\nmodprobe x\n",
       finds: ["wrong-file-syntax: vfio vfio_pci", "wrong-file-syntax: options a b=1", "wrong-file-syntax: modprobe x"]),
+    // Lines.
+    Example(
+      path: "/etc/sysctl.conf", content: "net.ipv4.ip_forward 1\n", finds: ["wrong-file-syntax: net.ipv4.ip_forward 1"]),
+    Example(path: "/etc/sysctl.d/x.conf", content: "; x\n-net.a.b\nnet/a = 1\n...\n", finds: []),
+    Example(
+      path: "/etc/fstab", content: "/dev/a /my disk ext4 defaults, noatime 0 2\n",
+      finds: ["wrong-file-syntax: /dev/a /my disk ext4 defaults, noatime 0 2"]),
+    Example(
+      path: "/etc/fstab", content: "UUID=<id> /x ext4 defaults 0 0 0\n/dev/a / ext4 rw 0 one\n",
+      finds: ["wrong-file-syntax: one"]),
+    Example(
+      path: "/etc/ssh/sshd_config", content: "PermitRotLogin no\nport 22\nSomethingElse yes\n",
+      finds: ["wrong-file-syntax: PermitRotLogin"]),
+    Example(
+      path: "/etc/systemd/system/a.service", content: "[Unit\nA=b \\\n c\n# d\nExecStart /x\n",
+      finds: ["wrong-file-syntax: [Unit", "wrong-file-syntax: ExecStart /x"]),
+    Example(path: "/etc/systemd/system/a.sh", content: "#!/bin/sh\ntrue\n", finds: []),
+    Example(path: "/etc/fail2ban/jail.local", content: "[sshd\nenabled = true\n", finds: ["wrong-file-syntax: [sshd"]),
   ]
 
   @Test(arguments: examples)
@@ -89,5 +109,57 @@ import WaymarkHostFiles
   ])
   func formatOfPath(path: String, format: FileFormat) {
     #expect(FileFormat.of(path: path) == format)
+  }
+
+  /// What labelled guides put into files of a known format is right, but for what is listed here.
+  @Test(.enabled(if: Material.hasShared))
+  func realContentIsAccepted() throws {
+    var said: [String] = []
+    for url in Material.sharedFiles("corpus/gold", withExtension: "json") {
+      let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: url))
+      let name = url.deletingPathExtension().lastPathComponent
+      guard let shared = Material.shared else { return }
+      let guide = try String(decoding: Material.bytes(shared.appending(path: "corpus/guides/\(name)")), as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for block in gold.blocks where block.role == "file-content" && block.kind == "fence" {
+        guard let path = block.target, block.end <= guide.count, block.line + 1 < block.end else { continue }
+        let indentation = guide[block.line - 1].prefix { $0 == " " }.count
+        let content =
+          guide[block.line..<(block.end - 1)].map { $0.dropFirst(min(indentation, $0.prefix { $0 == " " }.count)) }
+          .joined(separator: "\n") + "\n"
+        let format = FileFormat.of(path: path)
+        for finding in Validator.findings(
+          in: Array(content.utf8), path: path, format: format, fragment: block.op != "create")
+        {
+          said.append("\(name):\(block.line) \(path): \(finding.message)")
+        }
+      }
+    }
+    #expect(said == [])
+  }
+
+  private struct Gold: Decodable {
+    struct Block: Decodable {
+      let line: Int
+      let end: Int
+      let kind: String
+      let role: String
+      let target: String?
+      let op: String?
+    }
+    let blocks: [Block]
+  }
+
+  /// Files that stand on this machine are right as they are.
+  @Test func filesOfThisMachineAreAccepted() {
+    let files = FileManager.default.enumerator(atPath: "/etc")?.compactMap { $0 as? String } ?? []
+    for file in files {
+      let path = "/etc/\(file)"
+      guard FileFormat.of(path: path) != .text, let content = FileManager.default.contents(atPath: path) else {
+        continue
+      }
+      let findings = Validator.findings(in: Array(content), path: path, format: .of(path: path), fragment: false)
+      #expect(findings.filter { $0.severity == .refused } == [], "\(path)")
+    }
   }
 }

@@ -10,7 +10,12 @@ package enum Validator {
     case .kernelCommandLine: judgement.kernelCommandLine()
     case .modprobe: judgement.modprobe()
     case .modules: judgement.modules()
-    case .sysctl, .fstab, .sshd, .hosts, .ini, .systemdUnit, .yaml, .json, .text: break
+    case .sysctl: judgement.sysctl()
+    case .fstab: judgement.fstab()
+    case .sshd: judgement.sshd()
+    case .systemdUnit: judgement.systemdUnit()
+    case .ini: judgement.ini()
+    case .hosts, .yaml, .json, .text: break
     }
     return judgement.findings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
