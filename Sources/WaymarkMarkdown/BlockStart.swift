@@ -51,11 +51,4 @@ extension LineCursor {
     guard !label.isEmpty, rest[label.endIndex...].starts(with: "]:".utf8) else { return nil }
     return label.endIndex + 2 - rest.startIndex
   }
-
-  /// A line that could be the second one of a table: dashes, and no other than pipes, colons and blanks beside them.
-  var isDelimiterRow: Bool {
-    let rest = rest
-    return rest.contains(UInt8(ascii: "-"))
-      && rest.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isBlank }
-  }
 }

@@ -14,6 +14,7 @@ extension ContainerPass {
         continue
       }
       if case .closer(required: true, _) = opening.end, !mayLookAhead { continue }
+      guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
       return (grammar, opening)
     }
     return nil

@@ -42,6 +42,8 @@ struct ContainerPass {
   /// The line that is read.
   private var current = 1
   private var reread = 0
+  /// How many bytes a link reference definition may have, as many as may use it.
+  let longestDefinition: Int
 
   /// An open block that holds others.
   struct Frame {
@@ -79,6 +81,7 @@ struct ContainerPass {
   init(_ bytes: [UInt8], grammars: [ContainerGrammar], denied: Set<Opener> = []) {
     self.bytes = bytes
     self.lines = LineIndex(bytes)
+    self.longestDefinition = max(200, ReadingLimits.expansion / (1 + bytes.count { $0 == UInt8(ascii: "]") }))
     self.grammars = grammars
     self.denied = denied
   }

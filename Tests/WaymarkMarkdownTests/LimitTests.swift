@@ -31,10 +31,16 @@ import WaymarkText
     Attack("backticks", (1...447).map { repeated("`", $0) + "a" }.joined(), refused: "could be markup"),
     Attack("emphasis", repeated("*a **a ", 5_000), refused: "could be markup"),
     Attack("a wide table", repeated("|a", 5_000) + "\n" + repeated("|-", 5_000), refused: "could be markup"),
+    Attack(
+      "a table of short rows", repeated("|a", 1_000) + "\n" + repeated("|-", 1_000) + "\n" + repeated("|x\n", 100),
+      refused: "this paragraph is too long"),
     Attack("a long line", repeated("word ", 250_000), refused: "too long"),
     Attack("a long table", "|a|\n|-|\n" + repeated("|`x`|\n", 5_000), refused: nil),
     Attack("code", "```\n" + repeated("[`*", 10_000) + "\n```\n", refused: nil),
     Attack("openers without a closer", repeated("{% a %}\n", 3_000), refused: "never closed"),
+    Attack(
+      "a definition that grows at each use", "[a]: /" + repeated("u", 20_000) + "\n\n" + repeated("[a]\n\n", 5_000),
+      refused: "definition is too long"),
     Attack("a list of definitions", (0..<2_000).map { "[a\($0)]: /u\n" }.joined() + "a", refused: nil),
     Attack("definitions", (0..<2_000).map { "[a\($0)]: /u\n\n[a\($0)]\n\n" }.joined(), refused: nil),
   ])
