@@ -99,6 +99,7 @@ struct RunbookAssembler {
       guard !wanted.isEmpty else { continue }
       let source = survey.blocks.last { block in
         block.block.lines.upperBound < first.line && readings[block.index].role == .command
+          && readings[block.index].opensEditor == nil
           && block.lead.contains { sentence in
             Self.finding.found(in: sentence.folded) && sentence.folded.words.contains { wanted.contains($0) }
           }

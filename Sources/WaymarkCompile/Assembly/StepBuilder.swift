@@ -72,7 +72,10 @@ struct StepBuilder {
     case .output: break
     case .codeSample:
       attach(Note(kind: .example, text: text(block), line: block.block.lines.lowerBound), to: block.index)
-    case .admonition: notes.append(Note(kind: .tip, text: text(block), line: block.block.lines.lowerBound))
+    case .admonition:
+      if !notes.contains(where: { block.block.lines.contains($0.line) }) {
+        notes.append(Note(kind: .tip, text: text(block), line: block.block.lines.lowerBound))
+      }
     case .other: attach(Note(kind: .info, text: text(block), line: block.block.lines.lowerBound), to: block.index)
     }
   }
@@ -176,7 +179,8 @@ struct StepBuilder {
   private mutating func note(_ index: Int) {
     guard survey.guide.admonitions.indices.contains(index) else { return }
     let admonition = survey.guide.admonitions[index]
-    guard !admonition.text.isEmpty, !notes.contains(where: { $0.text == admonition.text }) else { return }
+    let folded = FoldedText(admonition.text)
+    guard !admonition.text.isEmpty, !notes.contains(where: { FoldedText($0.text) == folded }) else { return }
     let kind: Note.Kind =
       switch admonition.severity {
       case .info: .info

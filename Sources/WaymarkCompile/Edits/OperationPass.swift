@@ -47,13 +47,14 @@ enum OperationPass {
     if let previous = block.previous, readings[previous].opensEditor != nil, readings[previous].parts.isEmpty {
       told += survey.blocks[previous].nearest.prefix(2)
     }
+    if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
     if isCreatedBefore(block, readings, survey) { return .create }
     for sentence in told {
       if append.found(in: sentence.folded) { return .append }
       if replace.found(in: sentence.folded) { return .replaceLine }
       if ensure.found(in: sentence.folded) { return .ensureLines }
-      if whole.found(in: sentence.folded) { return isWholeFile(block) ? .create : .ensureLines }
+      if whole.found(in: sentence.folded) { return isWholeFile(block) || block.body.count > 2 ? .create : .ensureLines }
     }
     return isWholeFile(block) ? .create : .unspecified
   }

@@ -61,11 +61,11 @@ struct TargetPass {
       }
     case .fileContent, .codeSample:
       guard let found = target(of: block, readings, section) else { return }
+      open = (found, section)
       if readings[index].role == .codeSample { return }
       readings[index].target = found
       let name = HostPath.name(of: found)
       if name != found { readings[index].targetAlternatives = [name] }
-      open = (found, section)
     default: break
     }
   }
@@ -88,7 +88,11 @@ struct TargetPass {
     let editor = block.previous.flatMap { readings[$0].opensEditor }
     if let editor, block.lead.count <= 3 { return editor }
     for sentence in block.nearest {
+      if let path = editorInProse(sentence) { return path }
       let mentions = FileMentions(sentence.text)
+      if let name = mentions.names.first, let directory = mentions.paths.last(where: { isFolder($0, of: name) }) {
+        return HostPath.join(directory, name)
+      }
       if let path = mentions.paths.first(where: { !isProgram($0) }) ?? mentions.paths.first { return path }
       if let name = mentions.names.first {
         if let directory = mentions.folders.last { return HostPath.join(directory, name) }
@@ -117,6 +121,19 @@ struct TargetPass {
     return nil
   }
 
+  private static let specialEditors = [("crontab -e", "crontab:root"), ("visudo", "/etc/sudoers")]
+
+  /// An editor command inside of a sentence: "open your crontab using `sudo crontab -e`".
+  private func editorInProse(_ sentence: Sentence) -> String? {
+    Self.specialEditors.first { sentence.text.firstOccurrence(of: $0.0) != nil }?.1
+  }
+
+  /// A path whose last part has no ending and is not the file's name: the folder that the file goes into.
+  private func isFolder(_ path: String, of name: String) -> Bool {
+    let last = HostPath.name(of: path)
+    return last != name && !last.contains(".") && !isProgram(path)
+  }
+
   /// A bare name in the folder that it was seen in, or in the working directory.
   private func locate(_ name: String) -> String {
     if HostPath.isAbsolute(name) { return name }
@@ -140,8 +157,9 @@ struct TargetPass {
   private static let names: [(phrases: Phrases, path: String)] = NamedFile.all.map { (Phrases($0.names), $0.path) }
 
   private func named(_ block: BlockContext) -> String? {
-    for sentence in block.nearest {
-      for (phrases, path) in Self.names where phrases.found(in: sentence.folded) { return locate(path) }
+    let titles = survey.headings(of: block.index).suffix(block.lead.count < 3 ? 1 : 0)
+    for folded in block.nearest.map(\.folded) + titles {
+      for (phrases, path) in Self.names where phrases.found(in: folded) { return locate(path) }
     }
     return nil
   }

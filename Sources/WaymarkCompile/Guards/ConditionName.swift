@@ -38,10 +38,26 @@ enum ConditionName {
     "change",
     "edit", "install", "try")
 
+  /// Words that may stand before the condition: "On the other hand, if you get …".
+  private static let connectors: Set<String> = [
+    "but", "and", "or", "however", "also", "finally", "lastly", "then", "now", "on the other hand", "for instance",
+    "for example", "in addition", "additionally", "note that", "alternatively", "again", "similarly", "optionally",
+  ]
+
+  /// The sentence from its condition on: a short connector before "if" is left off.
+  private static func conditional(_ sentence: Sentence) -> Substring? {
+    if starts.starts(sentence.folded) { return sentence.text.drop { !$0.isLetter } }
+    for word in [" if ", " unless ", " in case "] {
+      guard let at = sentence.text.firstOccurrence(of: word) else { continue }
+      let before = FoldedText(sentence.text[..<at]).words.joined(separator: " ")
+      if connectors.contains(before) { return sentence.text[at...].drop { !$0.isLetter } }
+    }
+    return nil
+  }
+
   /// The clause that states a condition at the start of a sentence; nil where none does.
   static func clause(of sentence: Sentence) -> String? {
-    guard starts.starts(sentence.folded) else { return nil }
-    let text = sentence.text.drop { !$0.isLetter }
+    guard let text = conditional(sentence) else { return nil }
     var clause = text.prefix { !",:;(".contains($0) }
     let folded = FoldedText(clause)
     if let end = ends.firstMatch(in: folded), end.lowerBound > 8 {

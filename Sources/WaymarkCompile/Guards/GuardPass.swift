@@ -138,7 +138,7 @@ struct GuardPass {
     if let task = TaskWords.task(of: folded, isNumbered: title.number != nil) {
       open(.section(level: section.level, endsAtRule: false), Guards(task: task))
     }
-    if GuardWords.optional.found(in: folded) {
+    if GuardWords.optionalTitle.found(in: folded) {
       open(.section(level: section.level, endsAtRule: false), Guards(optional: true))
     }
     if let label = axes.heading(title.text, section: index), !label.choices.isEmpty {
@@ -166,7 +166,10 @@ struct GuardPass {
     guard let first = facts.sentences.first, let last = facts.sentences.last else { return }
     endFinishedLabels(facts, nextBlock, readings)
     if let label = axes.label(first) {
-      openLabel(label, element)
+      // "For Intel: `lscpu`" holds what it is for by itself.
+      if last.introduces || facts.sentences.count == 1 && label.isPure && !holdsCode(element) {
+        openLabel(label, element)
+      }
     } else if facts.sentences.count > 1, last.introduces, let label = axes.label(last) {
       openLabel(label, element)
     }
@@ -176,10 +179,33 @@ struct GuardPass {
       open(.passage, Guards(optional: true))
     }
     openList(element, index, last)
-    if facts.sentences.contains(where: { GuardWords.skip.found(in: $0.folded) && ConditionName.clause(of: $0) != nil }),
-      let section = element.section
+    openSection(element, index, facts)
+    if let item = element.enclosures.last, case .item(let list, let ordinal, _) = item,
+      TaskWords.task(of: first.folded, isNumbered: false) == "cleanup"
     {
-      open(.section(level: survey.guide.sections[section].level, endsAtRule: false), Guards(optional: true))
+      items[[list, ordinal], default: Guards()].task = "cleanup"
+    }
+  }
+
+  private func holdsCode(_ element: Element) -> Bool { element.spans.contains { $0.kind == .code } }
+
+  /// A condition that opens a section, or by which it is left out, holds for all of it.
+  private mutating func openSection(_ element: Element, _ index: Int, _ facts: ElementFacts) {
+    guard let number = element.section, survey.guide.sections.indices.contains(number), element.enclosures.isEmpty
+    else { return }
+    let section = survey.guide.sections[number]
+    let extent = Scope.Extent.section(level: section.level, endsAtRule: false)
+    if let sentence = facts.sentences.first(where: { GuardWords.skip.found(in: $0.folded) }),
+      let clause = ConditionName.clause(of: sentence)
+    {
+      let id = ConditionName.of(clause)
+      let opposite = id.hasPrefix("no-") ? String(id.dropFirst(3)) : "no-\(id)"
+      open(extent, Guards(conditions: [.told(id: opposite, text: "Unless: \(clause)")], optional: true))
+    } else if section.elements.lowerBound + 1 == index, let first = facts.sentences.first,
+      facts.sentences.last?.introduces == false, let clause = ConditionName.clause(of: first),
+      !GuardWords.noBranch.starts(first.folded)
+    {
+      open(extent, Guards(conditions: [.told(id: ConditionName.of(clause), text: clause)], optional: true))
     }
   }
 
@@ -236,11 +262,20 @@ struct GuardPass {
           conditions: readings[previous].when, optional: readings[previous].optional, task: readings[previous].task))
       return result
     }
-    let paragraph = block.leadElements.last
-    for (sentence, at) in zip(block.lead, block.leadElements) where at == paragraph {
-      result.add(Self.told(sentence))
+    if let sentence = deciding(block) {
+      var told = Self.told(sentence)
+      // What is compared with the screen is neither done nor left out.
+      if roles[block.index] == .output { told.optional = false }
+      result.add(told)
     }
     return result
+  }
+
+  /// The sentence that says what the block is for: the last one before it, caveats apart.
+  private func deciding(_ block: BlockContext) -> Sentence? {
+    let paragraph = block.leadElements.last
+    let own = zip(block.lead, block.leadElements).filter { $0.1 == paragraph }.map(\.0)
+    return own.last { !GuardWords.caveat.starts($0.folded) && ProseActions.risk([$0]) == nil } ?? own.last
   }
 
   private func follows(_ block: BlockContext, _ before: BlockReading) -> Bool {

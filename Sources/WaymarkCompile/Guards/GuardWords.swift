@@ -7,7 +7,18 @@ enum GuardWords {
     "if you wish", "if desired", "if wanted", "if needed", "if necessary", "if required", "you can also",
     "you may also",
     "you could also", "alternatively", "you might also", "nice to have", "in case you want", "for advanced users",
-    "you can additionally", "you can optionally", "as an alternative")
+    "you can additionally", "you can optionally", "as an alternative", "also possible to", "it is possible to")
+
+  /// Titles of what may be left out.
+  static let optionalTitle = Phrases(
+    "optional", "advanced", "bonus", "extras", "tweaks", "tweak", "alternative*", "nice to have", "for advanced users")
+
+  /// Adds to what was said before it.
+  static let caveat = Phrases(
+    "however", "note", "please", "be aware", "replace", "replacing", "remember", "keep in mind", "make sure", "be sure",
+    "but",
+    "this will", "this is", "where", "don't forget", "it will", "attention", "warning", "caution", "substitute",
+    "change")
 
   /// "If …" that only carries on: the main path, not a branch of it.
   static let noBranch = Phrases(

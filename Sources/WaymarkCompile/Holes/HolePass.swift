@@ -1,5 +1,6 @@
 import WaymarkKnowledge
 import WaymarkShell
+import WaymarkText
 
 /// What a reader must replace in each block.
 enum HolePass {

@@ -21,7 +21,7 @@ enum MarkedHoles {
         switch bytes[index] {
         case UInt8(ascii: "<"): angles ? angle(bytes, index) : nil
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
-        default: startsWord(bytes, index) ? word(bytes, index) : nil
+        default: StandIn.length(bytes, index) ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
         }
       if let end {
         result.append(Hole(spelling: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
@@ -86,32 +86,43 @@ enum MarkedHoles {
   }
 
   private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
-    if bytes[start] == 0x2F {
-      let rest = bytes[start...]
-      guard
-        ["/path/to", "/path/on", "/your/", "/path_to", "/path-to", "/some/path"].contains(where: {
-          rest.starts(with: $0.utf8)
-        })
-      else { return nil }
-      return rest.firstIndex { !isLetter($0) && !isDigit($0) && !"/_-.<>".utf8.contains($0) } ?? bytes.count
-    }
+    if bytes[start] == 0x2F { return path(bytes, start) }
     var end = start
     while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) || bytes[end] == 0x5F || bytes[end] == 0x2D {
       end += 1
     }
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
-    guard end - start >= 4 else { return nil }
+    guard end - start >= 4, end == bytes.count || bytes[end] != UInt8(ascii: "=") else { return nil }
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "=") { return nil }
-    for prefix in ["YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "MY_SECRET"]
-    where name.hasPrefix(prefix) && name.utf8.count > 4 { return end }
+    for prefix in [
+      "YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_", "INSERT_",
+    ]
+    where name.hasPrefix(prefix) { return end }
     if name.hasPrefix("your"), name.utf8.count > 6,
       name.utf8.dropFirst(4).first.map({ (0x41...0x5A).contains($0) }) == true
     {
       return end
     }
     if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }
+    let lower = name.lowercased()
+    if ["mypassword", "yourpassword", "secretpassword", "your_password", "supersecret"].contains(where: {
+      lower.hasPrefix($0)
+    }) {
+      while end < bytes.count, "!#".utf8.contains(bytes[end]) { end += 1 }
+      return end
+    }
     return nil
+  }
+
+  /// `/path/to/media`, `/path_to_logs`
+  private static func path(_ bytes: [UInt8], _ start: Int) -> Int? {
+    let rest = bytes[start...]
+    let isDeep = ["/path/to/", "/path/on/", "/your/", "/some/path"].contains { rest.starts(with: $0.utf8) }
+    guard isDeep || rest.starts(with: "/path_to".utf8) || rest.starts(with: "/path-to".utf8) else { return nil }
+    let end = rest.dropFirst().firstIndex { byte in
+      !isLetter(byte) && !isDigit(byte) && !"_-.<>".utf8.contains(byte) && !(isDeep && byte == 0x2F)
+    }
+    return end ?? bytes.count
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

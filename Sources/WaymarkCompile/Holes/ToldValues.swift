@@ -32,11 +32,14 @@ enum ToldValues {
     var result: [ToldValue] = []
     for (index, element) in survey.guide.elements.enumerated() {
       guard case .prose = element.kind else { continue }
-      for sentence in survey.elements[index].sentences {
+      for (place, sentence) in survey.elements[index].sentences.enumerated() {
         let spans = element.spans.filter {
           sentence.range.contains($0.offset) && ($0.kind == .code || $0.kind == .strong) && !$0.text.isEmpty
         }
-        let told = tokens(of: sentence, spans)
+        var told = tokens(of: sentence, spans)
+        if told.isEmpty, place > 0, refersBack(sentence), let first = element.spans.first(where: { $0.kind == .code }) {
+          told = [trimmed(first.text)].filter { isValue($0) }
+        }
         for token in told where !result.contains(where: { $0.spelling == token }) {
           result.append(
             ToldValue(
@@ -50,7 +53,9 @@ enum ToldValues {
 
   /// The tokens that a sentence tells to replace: marked up, quoted or in braces, before "with" or "by".
   private static func tokens(of sentence: Sentence, _ spans: [Element.Span]) -> [String] {
-    let saysReplace = replace.found(in: sentence.folded) && own.found(in: sentence.folded)
+    let replaces = replace.found(in: sentence.folded)
+    let saysReplace = replaces && own.found(in: sentence.folded)
+    if replaces, !saysReplace { return marked(sentence.text) }
     let saysExample = example.found(in: sentence.folded) || choice.found(in: sentence.folded)
     guard saysReplace || saysExample else { return [] }
     let limit = saysReplace ? boundary(sentence.text) : sentence.text.utf8.count
@@ -63,10 +68,21 @@ enum ToldValues {
       found.append(trimmed(span.text))
     }
     found += quoted(sentence.text.utf8.prefix(limit))
-    if let curly = sentence.text.firstIndex(of: "{"), let close = sentence.text[curly...].firstIndex(of: "}") {
-      found.append(String(sentence.text[curly...close]))
-    }
+    found += marked(sentence.text)
     return found.filter { isValue($0) }
+  }
+
+  private static func marked(_ text: String) -> [String] {
+    guard let curly = text.firstIndex(of: "{"), let close = text[curly...].firstIndex(of: "}") else { return [] }
+    return [String(text[curly...close])]
+  }
+
+  private static let back = Phrases(
+    "replace this with", "replace it with", "change this to", "change it to", "adjust this")
+
+  /// "Replace this with your …" speaks of what the paragraph began with.
+  private static func refersBack(_ sentence: Sentence) -> Bool {
+    back.found(in: sentence.folded) && own.found(in: sentence.folded)
   }
 
   /// Where the new value begins: " with ", " by ", " to ".
@@ -129,13 +145,13 @@ enum ToldValues {
 
   /// "= vga,usb,audio,wireless,sas etc.": three or more words with commas behind an equals sign, "one of" or a colon.
   private static func choices(for token: String, in text: String) -> [String] {
-    guard let at = text.range(of: token) else { return [] }
-    var rest = text[at.upperBound...].drop { " *_`".contains($0) }
+    guard let at = text.firstOccurrence(of: token) else { return [] }
+    var rest = text[at...].dropFirst(token.count).drop { " *_`".contains($0) }
     guard let mark = rest.first,
       mark == "=" || mark == ":" || rest.hasPrefix("with one of") || rest.hasPrefix("by one of")
     else { return [] }
     if mark == "=" || mark == ":" { rest = rest.dropFirst() }
-    if let of = rest.range(of: "one of") { rest = rest[of.upperBound...] }
+    if let of = rest.firstOccurrence(of: "one of") { rest = rest[of...].dropFirst(6) }
     var values: [String] = []
     for piece in rest.split(whereSeparator: { $0 == "," || $0 == "|" || $0 == "/" }) {
       let words = piece.split(separator: " ").map { $0.filter { !"*_`.:;'\"".contains($0) } }.filter { !$0.isEmpty }
@@ -152,30 +168,7 @@ enum ToldValues {
     let start = boundary(text)
     let rest = String(decoding: Array(text.utf8.dropFirst(start)), as: UTF8.self)
     let words = rest.split(separator: " ").dropFirst()
-    return words.prefix { !$0.hasSuffix(",") || $0 == words.first }.joined(separator: " ")
-  }
-}
-
-extension String {
-  /// Where a text stands first.
-  fileprivate func range(of needle: String) -> Range<String.Index>? {
-    guard !needle.isEmpty else { return nil }
-    var index = startIndex
-    while index != endIndex {
-      if self[index...].hasPrefix(needle) { return index..<self.index(index, offsetBy: needle.count) }
-      index = self.index(after: index)
-    }
-    return nil
-  }
-}
-
-extension Substring {
-  fileprivate func range(of needle: String) -> Range<Substring.Index>? {
-    var at = startIndex
-    while at != endIndex {
-      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
-      at = index(after: at)
-    }
-    return nil
+    guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }) else { return words.joined(separator: " ") }
+    return words[...comma].joined(separator: " ")
   }
 }

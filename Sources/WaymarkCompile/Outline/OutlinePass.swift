@@ -38,11 +38,22 @@ struct OutlinePass {
       }
       if steps.isEmpty, holdsWork(element) { begin(untitled: index) }
     }
-    for at in steps.indices {
-      let end = at + 1 < steps.count ? steps[at + 1].elements.lowerBound : survey.guide.elements.count
-      steps[at].elements = steps[at].elements.lowerBound..<max(end, steps[at].elements.lowerBound)
-    }
+    closeSteps()
     return steps
+  }
+
+  /// A step ends where the next one starts, or with the section of its heading; an item's with that of the heading above it.
+  private mutating func closeSteps() {
+    var sectionEnd = survey.guide.elements.count
+    for at in steps.indices {
+      let start = steps[at].elements.lowerBound
+      if !steps[at].isItem || start >= sectionEnd {
+        let section = steps[at].section
+        sectionEnd = section.map { survey.guide.sections[$0].elements.upperBound } ?? survey.guide.elements.count
+      }
+      let next = at + 1 < steps.count ? steps[at + 1].elements.lowerBound : survey.guide.elements.count
+      steps[at].elements = start..<max(start, min(next, sectionEnd))
+    }
   }
 
   private mutating func append(

@@ -10,6 +10,8 @@ struct BodyFacts: Sendable {
     let shape: LineShape
     /// 1-based line of the guide.
     let number: Int
+    /// Where the line starts in the guide.
+    let start: UInt32
     /// Goes on from the line before: after a backslash, or inside a here-document or an open quote.
     let continues: Bool
   }
@@ -37,8 +39,9 @@ struct BodyFacts: Sendable {
       let continues = continuation.isOpen
       let shape = LineShape(line)
       continuation.read(line, shape: shape)
-      let number = source.lines.line(of: block.body.source(of: range).lower)
-      lines.append(Line(text: line, shape: shape, number: number, continues: continues))
+      let start = block.body.source(of: range).lower
+      lines.append(
+        Line(text: line, shape: shape, number: source.lines.line(of: start), start: start, continues: continues))
       if shape != .blank, !continues {
         shapes[shape, default: 0] += 1
         count += 1
@@ -87,6 +90,17 @@ struct BodyFacts: Sendable {
 
   func number(of shape: LineShape) -> Int { isSession && shape != .prompted ? 0 : shapes[shape] ?? 0 }
 
+  /// The line that holds an offset of the guide.
+  func line(at offset: UInt32) -> Line? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? lines[low - 1] : nil
+  }
+
   /// The first line that is neither blank nor a comment.
   var firstContent: Line? { lines.first { $0.shape != .blank && $0.shape != .comment } }
 
@@ -110,8 +124,10 @@ private struct Continuation {
     let typed = shape == .command || shape == .prompted || backslash
     backslash = line.hasSuffix("\\") && (backslash || shape != .comment)
     if typed || quote != nil { readQuotes(line) }
-    guard typed, let start = line.firstRange(of: "<<"), !line[start.upperBound...].hasPrefix("<") else { return }
-    let rest = line[start.upperBound...].drop { $0 == "-" || $0 == " " }
+    guard typed, let start = line.firstOccurrence(of: "<<") else { return }
+    let behind = line[start...].dropFirst(2)
+    guard !behind.hasPrefix("<") else { return }
+    let rest = behind.drop { $0 == "-" || $0 == " " }
     let word = rest.prefix { !" \t;|&>)".contains($0) }
     let name = word.filter { $0 != "\"" && $0 != "'" && $0 != "\\" }
     if !name.isEmpty, name.first.map({ $0.isLetter || $0 == "_" }) == true { delimiter = Substring(name) }
@@ -133,24 +149,5 @@ private struct Continuation {
         return
       }
     }
-  }
-}
-
-extension Substring {
-  /// Where a text stands first; bytes, so it is quick.
-  fileprivate func firstRange(of needle: String) -> Range<Substring.Index>? {
-    let pattern = Array(needle.utf8)
-    var index = utf8.startIndex
-    while index != utf8.endIndex {
-      var at = index
-      var matched = 0
-      while matched < pattern.count, at != utf8.endIndex, utf8[at] == pattern[matched] {
-        at = utf8.index(after: at)
-        matched += 1
-      }
-      if matched == pattern.count { return index..<at }
-      index = utf8.index(after: index)
-    }
-    return nil
   }
 }

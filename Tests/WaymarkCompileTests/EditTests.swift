@@ -1,0 +1,81 @@
+import Testing
+import WaymarkHostFiles
+import WaymarkRunbook
+
+@testable import WaymarkCompile
+
+/// Words before a block, and what they mean for its file.
+struct EditCase: Sendable, CustomTestStringConvertible {
+  let before: String
+  let target: String?
+  let operation: BlockReading.Operation
+  var testDescription: String { before }
+}
+
+private let cases: [EditCase] = [
+  EditCase(
+    before: "Add the following line to `/etc/sysctl.conf`:", target: "/etc/sysctl.conf", operation: .ensureLines),
+  EditCase(
+    before: "In `/etc/sysctl.conf`, change the line as follows:", target: "/etc/sysctl.conf", operation: .replaceLine),
+  EditCase(before: "Append this at the end of `/etc/sysctl.conf`:", target: "/etc/sysctl.conf", operation: .append),
+  EditCase(
+    before: "Create the file `/etc/sysctl.d/9.conf` with this content:", target: "/etc/sysctl.d/9.conf",
+    operation: .create),
+  EditCase(
+    before: "Uncomment this in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .replaceLine),
+  EditCase(
+    before: "Create a file named `9.conf` in the folder `/etc/sysctl.d/`:", target: "/etc/sysctl.d/9.conf",
+    operation: .create),
+]
+
+@Suite("Files, and what is done to them")
+struct EditTests {
+  @Test("target and operation out of the sentence before", arguments: cases)
+  func told(_ example: EditCase) {
+    let reading = compiled("\(example.before)\n\n```ini\nnet.ipv4.ip_forward = 1\n```\n").blocks.first
+    #expect(reading?.role == .fileContent)
+    #expect(reading?.target == example.target)
+    #expect(reading?.operation == example.operation)
+  }
+
+  @Test("a name goes into the folder that cd left")
+  func workingDirectory() {
+    let compilation = compiled(
+      "```\ncd /etc/fail2ban/jail.d\nsudo touch ssh.conf\n```\n\nEdit the `ssh.conf` file by inserting the lines below:\n\n```\n[sshd]\nenabled = true\n```\n"
+    )
+    #expect(compilation.blocks.last?.target == "/etc/fail2ban/jail.d/ssh.conf")
+    #expect(compilation.blocks.last?.operation == .create)
+  }
+
+  @Test("a comment in the first line names the file")
+  func firstComment() {
+    let compilation = compiled("Add this one line:\n\n```\n# /etc/fstab\n\n/dev/sda1 /mnt ext4 defaults 0 2\n```\n")
+    #expect(compilation.blocks.first?.target == "/etc/fstab")
+  }
+
+  @Test("an operation that the text leaves open is settled by the format")
+  func unstated() throws {
+    let key = EditBuilder.operation(.unspecified, content: Array("a = 1\n".utf8), format: .sysctl)
+    #expect(key.operation == .setKey)
+    let line = EditBuilder.operation(.unspecified, content: Array("word\n".utf8), format: .text)
+    #expect(line.operation == .ensureLines(anchor: nil))
+    let kernel = EditBuilder.operation(
+      .replaceLine, content: Array("GRUB_CMDLINE_LINUX=\"quiet\"\n".utf8), format: .shellVariables)
+    #expect(kernel.operation == .mergeKernelParameters(variable: "GRUB_CMDLINE_LINUX"))
+    let nested = EditBuilder.operation(.unspecified, content: Array("{\n\"a\": 1\n}\n".utf8), format: .json)
+    #expect(!nested.sure)
+  }
+
+  @Test("an editor that no content follows is work by hand")
+  func editorAlone() throws {
+    let compilation = compiled(
+      "# Guide\n\nOpen the list and delete the third line:\n\n```\nnano /etc/list\n```\n\nDone.\n")
+    #expect(compilation.commands.isEmpty)
+    let action = try #require(compilation.actions.first)
+    guard case .manual(let manual) = action.kind else {
+      Issue.record("The action is not manual.")
+      return
+    }
+    #expect(manual.items.first?.text == "Edit /etc/list")
+  }
+}

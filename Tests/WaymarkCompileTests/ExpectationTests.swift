@@ -1,0 +1,38 @@
+import Testing
+import WaymarkRunbook
+
+@testable import WaymarkCompile
+
+@Suite("What a command must show")
+struct ExpectationTests {
+  private func expects(_ after: String) -> String? {
+    compiled("# Guide\n\nRun:\n\n```\nsystemctl is-active x\n```\n\n\(after)\n").blocks.first?.expects
+  }
+
+  @Test(
+    "told in prose",
+    arguments: [
+      ("You should see \"active\".", "active"), ("The output should be `active`.", "active"),
+      ("If successful, you should not see any output.", "(no output)"), ("Wait a moment.", nil),
+      ("If there's no output, something is wrong: check the service.", nil),
+    ] as [(String, String?)])
+  func prose(_ after: String, _ text: String?) {
+    #expect(expects(after) == text)
+  }
+
+  @Test("told by the block behind")
+  func block() {
+    #expect(expects("Output:\n\n```\nactive\n```") == "active")
+  }
+
+  @Test("the case that went wrong is no expectation")
+  func negative() {
+    #expect(expects("If you see this error, start it first:\n\n```\nFailed to connect\n```") == nil)
+  }
+
+  @Test("A / B are alternatives, a path is one text")
+  func alternatives() {
+    #expect(ExpectationPass.alternatives("up / down") == ["up", "down"])
+    #expect(ExpectationPass.alternatives("/etc/hosts") == ["/etc/hosts"])
+  }
+}

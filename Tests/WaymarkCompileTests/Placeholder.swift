@@ -1,1 +1,0 @@
-// Keeps the folder until its first test.

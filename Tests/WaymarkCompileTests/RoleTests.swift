@@ -1,0 +1,121 @@
+import Testing
+import WaymarkRunbook
+
+@testable import WaymarkCompile
+
+/// A small guide, and the roles of its blocks.
+struct RoleCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let text: String
+  let roles: [Role]
+  var testDescription: String { name }
+}
+
+private let cases: [RoleCase] = [
+  RoleCase(name: "a known command", text: "Refresh the list:\n\n```\napt update\n```\n", roles: [.command]),
+  RoleCase(
+    name: "an editor and its content",
+    text: "Open:\n\n```bash\nsudo nano /etc/foo.conf\n```\n\nAdd this line:\n\n```bash\ncolour = blue\n```\n",
+    roles: [.command, .fileContent]),
+  RoleCase(
+    name: "an editor and its content without a word between",
+    text: "```\nnano /etc/modules\n```\n\n```\nloop\nfuse\n```\n", roles: [.command, .fileContent]),
+  RoleCase(
+    name: "a unit tagged as shell",
+    text:
+      "Create `/etc/systemd/system/a.service`:\n\n```bash\n[Unit]\nDescription=A\n\n[Service]\nExecStart=/bin/a\n```\n",
+    roles: [.fileContent]),
+  RoleCase(
+    name: "a command and its output",
+    text: "Look:\n\n```bash\nkubectl get pods\n```\n\n```bash\nNAME    READY   STATUS\nweb-1   1/1     Running\n```\n",
+    roles: [.command, .output]),
+  RoleCase(
+    name: "a session", text: "Show the disks:\n\n```\n$ lsblk\nNAME MAJ:MIN RM  SIZE\nsda    8:0    0  100G\n```\n",
+    roles: [.consoleSession]),
+  RoleCase(
+    name: "a session shown as the output of the command before",
+    text: "Run:\n\n```\ncurl -I host\n```\n\nExample output:\n\n```\nuser@pc:~$ curl -I host\nHTTP/1.1 200 OK\n```\n",
+    roles: [.command, .output]),
+  RoleCase(
+    name: "the old text before the new",
+    text: "In `/etc/a.conf`, change this line:\n\n```\nmode=none\n```\n\nto:\n\n```\nmode=all\n```\n",
+    roles: [.codeSample, .fileContent]),
+  RoleCase(
+    name: "an example of the block before",
+    text: """
+      ```
+      nano /etc/modprobe.d/a.conf
+      ```
+
+      Add:
+
+      ```
+      options a id=1
+      ```
+
+      **Example:**
+
+      ```
+      options a id=7
+      ```
+      """,
+    roles: [.command, .fileContent, .codeSample]),
+  RoleCase(name: "a synopsis", text: "The syntax is:\n\n```\ntool [start | stop] NAME\n```\n", roles: [.codeSample]),
+  RoleCase(
+    name: "SQL typed at a prompt",
+    text: "Create the database:\n\n```sql\nCREATE DATABASE shop;\nGRANT ALL ON shop.* TO 'me';\n```\n",
+    roles: [.command]),
+  RoleCase(
+    name: "a log", text: "You should see:\n\n```\nAug 26 10:53:52 host unit[66]: started\n```\n", roles: [.output]),
+  RoleCase(
+    name: "a sources line",
+    text: "Add this to `/etc/apt/sources.list`:\n\n```bash\ndeb http://deb.debian.org/debian trixie main\n```\n",
+    roles: [.fileContent]),
+  RoleCase(
+    name: "prompts without output", text: "Do:\n\n```\n$ sudo apt update\n$ sudo apt upgrade\n```\n", roles: [.command]),
+]
+
+@Suite("Roles of blocks")
+struct RoleTests {
+  @Test("by shape, words and neighbours", arguments: cases)
+  func role(_ example: RoleCase) {
+    #expect(compiled(example.text).roles == example.roles)
+  }
+
+  @Test("every decision keeps its evidence, the strongest first")
+  func evidence() {
+    let reading = compiled("Run:\n\n```bash\napt update\n```\n").blocks.first
+    let weights = reading?.evidence.map { abs($0.weight) } ?? []
+    #expect(weights.count >= 3)
+    #expect(weights == weights.sorted(by: >))
+    #expect(reading?.sure == true)
+  }
+
+  @Test("every cue has a row of weights and every row a cue")
+  func table() {
+    let names = Cue.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    let rows = Set(RoleWeights.standard.rows.keys)
+    #expect(rows.subtracting(names).isEmpty, "rows without a cue")
+  }
+
+  @Test("editor line and content in one block are two parts and one edit")
+  func editorWithContent() throws {
+    let compilation = compiled(
+      "Create the file, copy these lines into it:\n\n```sh\n$ sudo nano /etc/limits.conf\n\n* soft nofile 100\n* hard nofile 100\n```\n"
+    )
+    let reading = try #require(compilation.blocks.first)
+    #expect(reading.parts.map(\.role) == [.command, .fileContent])
+    #expect(reading.target == "/etc/limits.conf")
+    #expect(compilation.edits.map(\.content.shown) == ["* soft nofile 100\n* hard nofile 100\n"])
+    #expect(compilation.commands.isEmpty)
+  }
+
+  @Test("a session runs what was typed and expects what was answered")
+  func session() throws {
+    let compilation = compiled("Check:\n\n```\n$ uname -r\n6.1.0-9-amd64\n```\n")
+    let command = try #require(compilation.commands.first)
+    #expect(command.script.shown == "uname -r")
+    #expect(compilation.blocks.first?.expects == "6.1.0-9-amd64")
+  }
+}
