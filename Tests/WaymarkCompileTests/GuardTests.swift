@@ -52,7 +52,7 @@ struct GuardTests {
   func tasks() {
     let text =
       "# Guide\n\n## Install\n\(block("apt install x"))## Uninstall\n\(block("apt remove x"))## Troubleshooting\n\(block("journalctl -xe"))"
-    #expect(guards(text) == ["", "task=uninstall", "task=troubleshooting"])
+    #expect(guards(text) == ["", "task=uninstall", "if=troubleshooting"])
     #expect(compiled(text).runbook.steps.map(\.task) == [nil, "uninstall", "troubleshooting"])
   }
 

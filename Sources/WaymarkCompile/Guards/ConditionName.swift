@@ -40,8 +40,8 @@ enum ConditionName {
 
   /// Words that may stand before the condition: "On the other hand, if you get …".
   private static let connectors: Set<String> = [
-    "but", "and", "or", "however", "also", "finally", "lastly", "then", "now", "on the other hand", "for instance",
-    "for example", "in addition", "additionally", "note that", "alternatively", "again", "similarly", "optionally",
+    "but", "and", "or", "however", "also", "finally", "lastly", "then", "now", "on the other hand", "in addition",
+    "additionally", "note that", "alternatively", "again", "similarly", "optionally",
   ]
 
   /// The sentence from its condition on: a short connector before "if" is left off.

@@ -136,7 +136,12 @@ struct GuardPass {
     let title = StepTitle(section.title)
     let folded = FoldedText(title.text)
     if let task = TaskWords.task(of: folded, isNumbered: title.number != nil) {
-      open(.section(level: section.level, endsAtRule: false), Guards(task: task))
+      let extent = Scope.Extent.section(level: section.level, endsAtRule: false)
+      if task == TaskWords.troubleshooting {
+        open(extent, Guards(conditions: [.told(id: Slug.of(title.text, words: 4), text: title.text)], optional: true))
+      } else {
+        open(extent, Guards(task: task))
+      }
     }
     if GuardWords.optionalTitle.found(in: folded) {
       open(.section(level: section.level, endsAtRule: false), Guards(optional: true))
@@ -203,7 +208,7 @@ struct GuardPass {
       open(extent, Guards(conditions: [.told(id: opposite, text: "Unless: \(clause)")], optional: true))
     } else if section.elements.lowerBound + 1 == index, let first = facts.sentences.first,
       facts.sentences.last?.introduces == false, let clause = ConditionName.clause(of: first),
-      !GuardWords.noBranch.starts(first.folded)
+      GuardWords.reader.starts(first.folded), !GuardWords.noBranch.starts(first.folded)
     {
       open(extent, Guards(conditions: [.told(id: ConditionName.of(clause), text: clause)], optional: true))
     }

@@ -24,13 +24,20 @@ enum GuardWords {
   static let noBranch = Phrases(
     "if all went", "if everything", "if successful", "if all goes", "if it works", "if that works", "if it worked",
     "if this works", "if done correctly", "if the command succeeds", "if you followed", "if you have followed",
-    "if you get lost", "if you have any", "if you are following", "if no errors", "if you see the", "if you've followed"
+    "if you get lost", "if you have any", "if you are not sure", "if you were to", "if you are following",
+    "if no errors", "if you see the", "if you've followed"
   )
 
   /// Wishes: whoever wants it does it; no state of the host.
   static let wish = Phrases(
     "if you want", "if you would like", "if you'd like", "if you like", "if you prefer", "if you wish", "if desired",
     "if wanted", "if needed", "if necessary", "if required", "in case you want")
+
+  /// Speaks of what the reader has or wants, not of how things work.
+  static let reader = Phrases(
+    "if you want", "if you need", "if you would", "if you wish", "if you plan", "if you prefer", "if you have",
+    "if you use",
+    "if you are", "if you're", "if your system", "if your server", "if your host", "if your distribution")
 
   static let skip = Phrases(
     "skip this section", "skip this step", "skip the following", "skip this part", "skip ahead", "can skip this",
@@ -46,6 +53,9 @@ enum GuardWords {
 
 /// Other lifecycles than the main one.
 enum TaskWords {
+  /// For those who met the trouble: its blocks are conditional, its steps stay out of the main pass.
+  static let troubleshooting = "troubleshooting"
+
   private static let rows: [(task: String, phrases: Phrases)] = [
     ("uninstall", Phrases("uninstall*", "removal", "remove", "removing", "deinstall*", "how to remove")),
     (
@@ -61,7 +71,7 @@ enum TaskWords {
       Phrases("clean up", "cleanup", "cleaning up", "delete created", "delete resources", "tear down", "teardown")
     ),
     (
-      "troubleshooting",
+      troubleshooting,
       Phrases(
         "troubleshoot*", "common problems", "common issues", "known issues", "known problems", "faq",
         "frequently asked*",

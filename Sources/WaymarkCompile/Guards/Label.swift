@@ -106,8 +106,9 @@ enum VariantTerms {
       }
     }
     // "Ubuntu Linux" is Ubuntu.
-    if terms.contains(where: { $0.0.axis == "os" && !$0.isWeak }) {
-      terms.removeAll { $0.0 == Term(axis: "os", variant: "linux") && !leftover.isEmpty }
+    let others: Set<String> = ["linux", "macos", "windows", "freebsd"]
+    if terms.contains(where: { $0.0.axis == "os" && !others.contains($0.0.variant) }) {
+      terms.removeAll { $0.0 == Term(axis: "os", variant: "linux") }
     }
     return (terms, leftover)
   }
