@@ -30,7 +30,7 @@ import WaymarkText
     "- [a](#a)\n", "1002:67d 10de:1287 ", "“", "_A b\n", "|a|b|\n|-|-|\n||\n\n", "![](a) ", "![[a]] `![[`",
   ])
   func manyOfOneThing(piece: String) {
-    _ = lint(Array(String(repeating: piece, count: 4000).utf8))
+    _ = lint(Array(String(repeating: piece, count: 1500).utf8))
   }
 
   @Test(.enabled(if: Material.hasShared), arguments: Material.sharedFiles("corpus/guides", withExtension: "md"))

@@ -57,6 +57,6 @@ extension Rule {
   private static func looksReal(_ spelling: String) -> Bool {
     spelling.contains(where: \.isNumber)
       && !spelling.contains { "<>{}[]()".contains($0) || $0.isUppercase } && !spelling.lowercased().contains("your")
-      && !spelling.hasPrefix("$") && !spelling.contains("xxx")
+      && !spelling.hasPrefix("$") && !spelling.hasPrefix("/path/") && !spelling.contains("xxx")
   }
 }
