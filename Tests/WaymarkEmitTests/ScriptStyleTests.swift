@@ -26,7 +26,7 @@ import WaymarkRunbook
           ])))
     let edits = operations.enumerated().map { index, operation in
       Sample.edit(
-        "edit-\(index)", Template(hostile), operation, Template(hostile),
+        "edit-\(index)", Template(index == 0 ? "~/notes" : hostile), operation, Template(hostile),
         options: [.init(id: "more", text: hostile, reason: hostile, line: 1)],
         refusals: [.init(message: hostile, line: 1)], mode: "0640")
     }

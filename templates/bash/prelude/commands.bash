@@ -26,6 +26,7 @@ run_command() {
       [[ -n ${ROOT} ]] || sync
       take_session
       finish_action
+      [[ -s ${WORK}/not-run ]] || say '    done'
       return 0
     fi
     journal failed action "${ACTION}" status "${status}"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# A guide's text stands in single quotes (SC1003, SC1112, SC2016), functions are called by name (SC2317) and in conditions
-# (SC2310, SC2311, SC2312), and values are set in the shell of a command only (SC2030, SC2031).
-# shellcheck disable=SC1003,SC1112,SC2016,SC2030,SC2031,SC2310,SC2311,SC2312,SC2317
+# A guide's text stands in single quotes (SC1003, SC1112, SC2016, SC2088), functions are called by name (SC2317) and in
+# conditions (SC2310, SC2311, SC2312), and values are set in the shell of a command only (SC2030, SC2031).
+# shellcheck disable=SC1003,SC1112,SC2016,SC2030,SC2031,SC2088,SC2310,SC2311,SC2312,SC2317
 
 set -u
 unset BASH_ENV ENV CDPATH GLOBIGNORE
