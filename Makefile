@@ -34,8 +34,8 @@ build: setup  ## build the release binary
 install: build  ## install the binary under PREFIX (/usr/local)
 	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
 
-bench: setup  ## print how fast Waymark is beside its peers
-	swift build $(RELEASE)
+bench: build  ## print how fast Waymark is beside its peers
+	swift build $(RELEASE) --product waymark-bench
 	@$(BUILD)/release/waymark-bench $(WAYMARK) guides $(addsuffix /corpus/guides,$(WAYMARK_SHARED))
 
 setup:  ## install what the build needs, or say what is missing
