@@ -17,7 +17,7 @@ package enum GuideReader {
       sections: sections, elements: walk.elements, codeBlocks: walk.codeBlocks,
       admonitions: walk.admonitions.map { $0.finished(walk.elements) }, checklists: walk.checklists,
       tables: walk.tables, placeholders: walk.placeholders, images: walk.images, links: walk.links,
-      diagnostics: diagnostics)
+      diagnostics: diagnostics + walk.diagnostics)
   }
 
   /// The first heading where it stands at the top level, else what the front matter says, else the first heading.

@@ -41,9 +41,15 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
   /// The length of the white space at `index`, no-break spaces included; 0 where there is none.
   func spaceLength(at index: Int) -> Int {
     guard index < endIndex else { return 0 }
-    if self[index].isSpace { return 1 }
-    if starts(with: "\u{A0}", at: index) { return 2 }
-    if starts(with: "\u{202F}", at: index) || starts(with: "\u{2007}", at: index) { return 3 }
-    return 0
+    switch self[index] {
+    case 0x09...0x0D, 0x20: return 1
+    // U+00A0
+    case 0xC2: return index + 1 < endIndex && self[index + 1] == 0xA0 ? 2 : 0
+    // U+2007, U+202F
+    case 0xE2:
+      guard index + 2 < endIndex, self[index + 1] == 0x80 else { return 0 }
+      return self[index + 2] == 0x87 || self[index + 2] == 0xAF ? 3 : 0
+    default: return 0
+    }
   }
 }

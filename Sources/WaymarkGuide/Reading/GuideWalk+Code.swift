@@ -1,3 +1,4 @@
+import WaymarkDiagnostics
 import WaymarkMarkdown
 import WaymarkText
 
@@ -24,12 +25,25 @@ extension GuideWalk {
   /// Reads a body that only its dialect knows to be Markdown.
   mutating func read(_ body: MappedText, in frame: Int) -> [Work] {
     let depth = frames[frame].depth + 1
-    guard depth < Self.maxDepth else { return [] }
+    guard depth < Self.maxDepth, body.bytes.count <= rereadLimit else {
+      refuse(body)
+      return []
+    }
+    rereadLimit -= body.bytes.count
     let inner = SourceText(path: source.path, bytes: body.bytes)
     let tree = MarkdownParser.parse(inner, grammars: dialects.innerGrammars).tree
     guard let first = tree[.root].firstChild else { return [] }
     frames.append(Frame(tree: tree, map: body.map, depth: depth))
     return [.nodes(first, frame: frames.count - 1)]
+  }
+
+  private mutating func refuse(_ body: MappedText) {
+    guard !diagnostics.contains(where: { $0.rule == "reading-limit" }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: "reading-limit", severity: .warning,
+        message: "fences inside fences go too deep here, the inner ones are not read; nest less deep",
+        range: body.source(of: SourceRange(0..<body.bytes.count))))
   }
 
   private mutating func add(

@@ -21,6 +21,8 @@ struct GuideWalk {
   var tabSetCount = 0
   /// Nodes that begin before this offset were read already, or stand in a comment.
   var skipEnd: UInt32 = 0
+  /// How many more bytes may be read a second time, as bodies of fences: a bound on the time that nesting costs.
+  var rereadLimit: Int
   /// Marked paragraphs before this offset turned out to be no checklist.
   var notChecklistEnd: UInt32 = 0
   /// A file name that the next code block carries.
@@ -77,6 +79,7 @@ struct GuideWalk {
   init(source: SourceText, dialects: DialectIndex) {
     self.source = source
     self.dialects = dialects
+    self.rereadLimit = 4 * source.bytes.count
     self.closedTags = HTMLScanner.closedNames(source.bytes)
   }
 

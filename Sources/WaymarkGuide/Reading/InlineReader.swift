@@ -101,10 +101,16 @@ struct InlineReader {
           i += length
           at = end + 1
           continue
+        } else if bytes[i...].starts(with: "\u{FFFD}".utf8) {
+          // A byte that is no UTF-8.
+          appendCharacter(bytes[i..<i + 3], at: UInt32(clamping: at), to: &text)
+          i += 3
+          at += 1
+          continue
         }
       }
       let length = bytes.spaceLength(at: i)
-      let offset = UInt32(clamping: min(at, written.endIndex))
+      let offset = UInt32(clamping: max(written.startIndex, min(at, written.endIndex - 1)))
       if length > 0 {
         text.space(at: SourceRange(offset, offset + UInt32(length)))
         i += length

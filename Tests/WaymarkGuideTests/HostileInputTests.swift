@@ -1,0 +1,44 @@
+import Testing
+import WaymarkGuide
+import WaymarkText
+
+/// Input that no person wrote comes through, in time that grows with its length.
+struct HostileInputTests {
+  static let repeated = [
+    "> ", "- ", "1. ", "<div>", "<details>", "</div>", "<!--\n\n", "<pre>\n\n", "<a b=\"", "</", "✅ Fast\n\n",
+    "✅ Enable it\n", "```ad-note\n", "`````ad-note\n```ad-tip\n", "```bash\n``\n", "!!! note\n", "=== \"T\"\n",
+    "{: .file }\n", "```x```\n", "{{a}} `b` ", "![[a", "<x-y> ", "**Note:** a:\n\n", "> [!NOTE]\n", "**a",
+    "[a](#b)\n", "- [a](#b)\n", "\u{A0}", "\0", "\r", "&amp;", "# a\n", "###### a\n\n# b\n", "| a ", "a\n",
+    ":   ~~~\n", "<kbd>", "---\n", "_**",
+  ]
+
+  @Test(arguments: repeated)
+  func aRepeatedPieceComesThrough(piece: String) {
+    let text = String(repeating: piece, count: 2_000)
+    #expect(RangeCheck.problems(GuideReader.read(SourceText(text))) == [])
+  }
+
+  /// Openers whose missing closer makes the container pass read lines again, up to its own limit.
+  @Test(arguments: ["::: tip\n", ":::: tabs\n", "{% hint style=\"info\" %}\n"])
+  func anOpenerThatIsNeverClosedComesThrough(piece: String) {
+    let guide = GuideReader.read(SourceText(String(repeating: piece, count: 200)))
+    #expect(RangeCheck.problems(guide) == [])
+    #expect(guide.admonitions.isEmpty)
+  }
+
+  @Test(arguments: [
+    "", "\u{FEFF}# a", "```\r\nx\r\n```\r\r> [!NOTE]\ry\r", "<div class=\"admonition", "{", "```", "**Note:**", "![[",
+    "&",
+  ])
+  func fragmentsComeThrough(text: String) {
+    #expect(RangeCheck.problems(GuideReader.read(SourceText(text))) == [])
+  }
+
+  @Test(arguments: [[0xFF], [0xC2], [0xE2, 0x80], [0xE2, 0x28, 0xA1], [0xF0, 0x9F]] as [[UInt8]])
+  func bytesThatAreNoUTF8ComeThrough(bytes: [UInt8]) {
+    for before in ["", "**Note:** ", "# a ", "> [!", "- [ ] "] {
+      let guide = GuideReader.read(SourceText(path: "x.md", bytes: Array(before.utf8) + bytes))
+      #expect(RangeCheck.problems(guide) == [], "\(before)")
+    }
+  }
+}
