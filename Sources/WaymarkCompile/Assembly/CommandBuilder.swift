@@ -24,9 +24,8 @@ struct CommandBuilder {
       case .script(let script):
         let bytes = Array(script.utf8)
         let holes = HolePass.find(in: bytes, block, isCommand: true, parameters.told)
-        let template = parameters.template(bytes, holes: holes, isShell: reading.interpreter == nil) { offset in
-          lines.lowerBound + 1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
-        }
+        let template = parameters.template(
+          bytes, holes: holes, isShell: reading.interpreter == nil, firstLine: lines.lowerBound + 1)
         let facts = block.body.shell.facts
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,

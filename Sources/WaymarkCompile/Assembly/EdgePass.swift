@@ -13,18 +13,22 @@ struct EdgePass {
 
   /// From each edit to the first command after it that makes its change count.
   private func required() -> [Edge] {
-    var edges: [Edge] = []
     let flat = steps.flatMap { step in step.actions.map { (step: step, action: $0) } }
     let programs = programsOfActions()
+    // The places of the commands that each row asks for.
+    let applying = ApplyCommand.all.map { row in
+      flat.indices.filter { programs[flat[$0].action.id].map { !$0.isDisjoint(with: row.programs) } == true }
+    }
+    var edges: [Edge] = []
     for (index, item) in flat.enumerated() {
       guard case .edit(let edit) = item.action.kind else { continue }
       let path = edit.path.filled { _ in "" }
-      for row in ApplyCommand.all where row.covers(path) {
-        let apply = flat[(index + 1)...].first { later in
-          later.step.task == item.step.task && Self.areCompatible(item.action.when, later.action.when)
-            && programs[later.action.id].map { !$0.isDisjoint(with: row.programs) } == true
+      for (row, places) in zip(ApplyCommand.all, applying) where row.covers(path) {
+        let apply = places.first { place in
+          place > index && flat[place].step.task == item.step.task
+            && Self.areCompatible(item.action.when, flat[place].action.when)
         }
-        if let apply { edges.append(Edge(from: item.action.id, to: apply.action.id, kind: .requires)) }
+        if let apply { edges.append(Edge(from: item.action.id, to: flat[apply].action.id, kind: .requires)) }
       }
     }
     return edges
@@ -51,10 +55,12 @@ struct EdgePass {
 
   /// "Retrace your steps" goes to the step named, or to the one before.
   private func onFailure(_ failures: [ExpectationPass.Failure]) -> [Edge] {
-    failures.compactMap { failure in
-      guard let action = actionOfBlock[failure.block],
-        let at = steps.firstIndex(where: { $0.actions.contains { $0.id == action } })
-      else { return nil }
+    var stepOfAction: [String: Int] = [:]
+    for (index, step) in steps.enumerated() {
+      for action in step.actions { stepOfAction[action.id] = index }
+    }
+    return failures.compactMap { failure in
+      guard let action = actionOfBlock[failure.block], let at = stepOfAction[action] else { return nil }
       let named = number(in: failure.sentence).flatMap { number in steps.first { $0.number == number } }
       let before = steps[..<at].last { $0.task == nil && !$0.actions.isEmpty && $0.level == 1 }
       return (named ?? before).map { Edge(from: action, to: $0.id, kind: .onFailure) }

@@ -1,5 +1,6 @@
 import WaymarkGuide
 import WaymarkRunbook
+import WaymarkText
 
 /// Reads what must hold before the first step off a prerequisites table or list.
 struct PreconditionPass {
@@ -24,12 +25,13 @@ struct PreconditionPass {
 
   /// `Item version: description`; rows that only point somewhere are no conditions.
   private func rows(_ table: Table) -> [Precondition] {
+    let links = survey.guide.links.map(\.range).filter { table.range.contains($0) }
     let version = table.header.firstIndex { FoldedText($0.text).words.contains("version") }
     return table.rows.compactMap { row in
       let texts = row.map { ProseActions.plain($0.text) }
       guard let item = texts.first, !item.isEmpty, let first = row.first else { return nil }
       let rest = texts.indices.dropFirst().filter { $0 != version }.map { texts[$0] }.filter { !$0.isEmpty }
-      if rest.contains(where: isLink) || isReference(row) { return nil }
+      if rest.contains(where: isLink) || isReference(row, links) { return nil }
       let number = version.flatMap { texts.indices.contains($0) && $0 > 0 && !texts[$0].isEmpty ? texts[$0] : nil }
       let name = [item, number].compactMap { $0 }.joined(separator: " ")
       return Precondition(
@@ -40,7 +42,7 @@ struct PreconditionPass {
   private func isLink(_ text: String) -> Bool { text.hasPrefix("http://") || text.hasPrefix("https://") }
 
   /// Whether a link stands in a row: reading matter, nothing to have.
-  private func isReference(_ row: [Table.Cell]) -> Bool {
-    survey.guide.links.contains { link in row.contains { !$0.range.isEmpty && $0.range.contains(link.range) } }
+  private func isReference(_ row: [Table.Cell], _ links: [SourceRange]) -> Bool {
+    links.contains { link in row.contains { !$0.range.isEmpty && $0.range.contains(link) } }
   }
 }

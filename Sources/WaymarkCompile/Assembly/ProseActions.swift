@@ -13,8 +13,8 @@ enum ProseActions {
   /// A told addition: the token in bold or code that may go to the end of the line.
   static func option(_ sentence: Sentence, _ element: Element) -> (text: String, reason: String)? {
     guard addition.found(in: sentence.folded), toLine.found(in: sentence.folded) else { return nil }
-    let span = element.spans.first {
-      sentence.range.contains($0.offset) && ($0.kind == .strong || $0.kind == .code) && !$0.text.contains(" ")
+    let span = element.spans(in: sentence.range).first {
+      ($0.kind == .strong || $0.kind == .code) && !$0.text.contains(" ")
     }
     return span.map { ($0.text, sentence.text) }
   }

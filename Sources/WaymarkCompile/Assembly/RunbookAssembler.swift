@@ -62,9 +62,8 @@ struct RunbookAssembler {
   /// An output belongs to the action whose command shows it.
   private func linkOutputs(_ readings: inout [BlockReading]) {
     for index in readings.indices where readings[index].role == .output && readings[index].action == nil {
-      var at = survey.blocks[index].previous
-      while let before = at, readings[before].role == .output { at = survey.blocks[before].previous }
-      readings[index].action = at.flatMap { readings[$0].action }
+      // In order, so that the block before has its action already.
+      readings[index].action = survey.blocks[index].previous.flatMap { readings[$0].action }
     }
   }
 

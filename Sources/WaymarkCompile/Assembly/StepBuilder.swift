@@ -146,12 +146,11 @@ struct StepBuilder {
     }
     let firstLine = block.block.lines.lowerBound
     let holes = HolePass.find(in: bytes, block, isCommand: false, parameters.told)
-    let content = parameters.template(bytes, holes: holes, isShell: false) { offset in
-      firstLine + 1 + bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") }
-    }
+    let content = parameters.template(
+      bytes, holes: holes, isShell: false, firstLine: part?.lowerBound ?? firstLine + 1)
     let path = Array(target.utf8)
     let pathHoles = HolePass.find(in: path, block, isCommand: false, parameters.told)
-    let pathTemplate = parameters.template(path, holes: pathHoles, isShell: false) { _ in firstLine }
+    let pathTemplate = parameters.template(path, holes: pathHoles, isShell: false, firstLine: firstLine)
     append(
       "edit-\(Slug.of(target, words: 8))", "Edit \(target)", block: block.index, also: editor, lines: range,
       kind: .edit(
@@ -264,7 +263,7 @@ struct StepBuilder {
 
   /// Whether the block that follows a paragraph reboots by itself.
   private func blockReboots(after index: Int) -> Bool {
-    for at in (index + 1)..<max(index + 1, step.elements.upperBound) {
+    for at in (index + 1)..<max(index + 1, min(step.elements.upperBound, index + 12)) {
       switch survey.guide.elements[at].kind {
       case .code(let block): return survey.blocks[block].body.shell.facts.reboots
       case .heading: return false

@@ -152,20 +152,20 @@ struct ExpectationPass {
   private func shown(in sentence: Sentence, _ element: Element) -> [String] {
     let quotes = Self.quoted(sentence.text)
     if !quotes.isEmpty { return quotes }
-    return element.spans.filter { $0.kind == .code && sentence.range.contains($0.offset) && $0.text.utf8.count > 2 }
+    return element.spans(in: sentence.range).filter { $0.kind == .code && $0.text.utf8.count > 2 }
       .map(\.text).filter { !$0.hasPrefix("/") && !$0.hasPrefix("-") }
   }
 
   /// The command right before a paragraph, and its twins for the other variants of the same axis.
   private func commands(before index: Int, _ readings: [BlockReading]) -> [Int] {
-    guard let last = survey.blocks.last(where: { $0.block.element < index && !$0.isHidden }) else { return [] }
+    guard let last = survey.lastBlock(before: index) else { return [] }
     let section = survey.guide.elements[index].section
     guard survey.element(of: last.index)?.section == section, readings[last.index].role == .command,
       readings[last.index].opensEditor == nil
     else { return [] }
     var result = [last.index]
     var at = last.previous
-    while let before = at, readings[before].role == .command, readings[before].opensEditor == nil,
+    while result.count < 8, let before = at, readings[before].role == .command, readings[before].opensEditor == nil,
       Self.areAlternatives(readings[before].when, readings[last.index].when)
     {
       result.append(before)

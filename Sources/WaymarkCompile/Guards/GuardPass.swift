@@ -160,7 +160,11 @@ struct GuardPass {
     }
   }
 
+  /// More scopes at once than any reader keeps in mind.
+  private static let limit = 32
+
   private mutating func open(_ extent: Scope.Extent, _ guards: Guards) {
+    guard scopes.count < Self.limit else { return }
     scopes.append(Scope(extent: extent, guards: guards))
   }
 

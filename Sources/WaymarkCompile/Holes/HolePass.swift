@@ -16,9 +16,25 @@ enum HolePass {
 
   /// The holes of a block in order of their places, without overlap.
   static func holes(of block: BlockContext, _ reading: BlockReading, _ told: [ToldValue]) -> [MarkedHoles.Hole] {
-    find(
+    let holes = find(
       in: block.block.body.bytes, block, isCommand: reading.role != .fileContent,
       reading.role == .codeSample ? [] : told)
+    return holes.filter { isTyped($0.range.lowerBound, block, reading) }
+  }
+
+  /// Whether a place is one that the reader types: no prompt, no answer, no comment of a file.
+  private static func isTyped(_ offset: Int, _ block: BlockContext, _ reading: BlockReading) -> Bool {
+    let place = UInt32(clamping: offset)
+    let prompted = block.body.shell.promptedLines
+    if !prompted.isEmpty, reading.role != .fileContent {
+      guard let line = prompted.last(startingBefore: place) else { return !block.body.isSession }
+      return line.text.contains(place) || !block.body.isSession && !line.prompt.contains(place)
+    }
+    guard reading.role == .fileContent || block.body.isSession,
+      let line = block.body.line(at: block.block.body.source(of: SourceRange(place, place)).lower)
+    else { return true }
+    if reading.role == .fileContent { return line.shape != .comment }
+    return !reading.parts.contains { $0.role == .output && $0.lines.contains(line.number) }
   }
 
   /// The holes of a text that was made of a block.
@@ -30,11 +46,13 @@ enum HolePass {
     let curlies = isCommand || tag == .plain || tag == .none
     var holes = MarkedHoles.find(in: bytes, angles: !isMarkup, curlies: curlies)
     for value in told {
-      for range in places(of: value.spelling, in: bytes) where !holes.contains(where: { $0.range.overlaps(range) }) {
-        holes.append(MarkedHoles.Hole(spelling: value.spelling, range: range))
-      }
+      holes += places(of: value.spelling, in: bytes).map { MarkedHoles.Hole(spelling: value.spelling, range: $0) }
     }
-    return holes.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // Where two overlap, the one that starts first and reaches farther holds.
+    holes.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    var result: [MarkedHoles.Hole] = []
+    for hole in holes where hole.range.lowerBound >= result.last?.range.upperBound ?? 0 { result.append(hole) }
+    return result
   }
 
   /// Where a value stands as a word of its own.
@@ -67,5 +85,18 @@ extension Array where Element: Hashable {
   func unique() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
+  }
+}
+
+extension [ShellReader.PromptedLine] {
+  /// The last line whose prompt starts at an offset or before; the lines stand in order.
+  fileprivate func last(startingBefore offset: UInt32) -> ShellReader.PromptedLine? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].prompt.lower <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }

@@ -12,11 +12,15 @@ struct ParameterPass {
   init(told: [ToldValue]) { self.told = told }
 
   /// The text with its holes taken out; a row of the same hole parted by commas is one hole for a list.
+  ///
+  /// `firstLine` is the 1-based line of the guide that the text starts on.
   mutating func template(
-    _ bytes: [UInt8], holes: [MarkedHoles.Hole], isShell: Bool, line: (Int) -> Int
+    _ bytes: [UInt8], holes: [MarkedHoles.Hole], isShell: Bool, firstLine: Int
   ) -> Template {
     var pieces: [Template.Piece] = []
     var done = 0
+    var line = firstLine
+    var counted = 0
     var index = 0
     while index < holes.count {
       let hole = holes[index]
@@ -33,7 +37,9 @@ struct ParameterPass {
       if hole.range.lowerBound > done {
         pieces.append(.literal(String(decoding: bytes[done..<hole.range.lowerBound], as: UTF8.self)))
       }
-      let id = claim(hole.spelling, line: line(hole.range.lowerBound), isList: isList)
+      line += bytes[counted..<hole.range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+      counted = hole.range.lowerBound
+      let id = claim(hole.spelling, line: line, isList: isList)
       let quoting =
         isShell ? Template.Quoting(rawValue: ShellReader.quoting(at: hole.range.lowerBound, in: bytes).rawValue) : nil
       pieces.append(.parameter(id: id, quoting: quoting ?? .bare))

@@ -27,20 +27,23 @@ enum ToldValues {
   private static let choice = Phrases(
     "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name")
 
+  /// More values than any guide tells; each is looked for in every block.
+  private static let limit = 48
+
   /// All that the guide tells, in order.
   static func find(_ survey: Survey) -> [ToldValue] {
     var result: [ToldValue] = []
     for (index, element) in survey.guide.elements.enumerated() {
       guard case .prose = element.kind else { continue }
       for (place, sentence) in survey.elements[index].sentences.enumerated() {
-        let spans = element.spans.filter {
-          sentence.range.contains($0.offset) && ($0.kind == .code || $0.kind == .strong) && !$0.text.isEmpty
+        let spans = element.spans(in: sentence.range).filter {
+          ($0.kind == .code || $0.kind == .strong) && !$0.text.isEmpty
         }
         var told = tokens(of: sentence, spans)
         if told.isEmpty, place > 0, refersBack(sentence), let first = element.spans.first(where: { $0.kind == .code }) {
           told = [trimmed(first.text)].filter { isValue($0) }
         }
-        for token in told where !result.contains(where: { $0.spelling == token }) {
+        for token in told where result.count < limit && !result.contains(where: { $0.spelling == token }) {
           result.append(
             ToldValue(
               spelling: token, sentence: sentence.text, line: survey.elements[index].line,

@@ -11,7 +11,7 @@ enum InlineCommandPass {
     for (index, element) in survey.guide.elements.enumerated() {
       guard case .prose = element.kind else { continue }
       for sentence in survey.elements[index].sentences where verbs.found(in: sentence.folded) {
-        for span in element.spans where span.kind == .code && sentence.range.contains(span.offset) {
+        for span in element.spans(in: sentence.range) where span.kind == .code {
           guard span.text.contains(" "), isCommand(span.text) else { continue }
           result.append(InlineCommand(line: survey.line(span.range), text: span.text))
         }

@@ -39,8 +39,37 @@ struct Survey: Sendable {
     return guide.elements.indices.contains(index) ? guide.elements[index] : nil
   }
 
+  /// The last block for readers before an element.
+  func lastBlock(before element: Int) -> BlockContext? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].block.element < element { low = middle + 1 } else { high = middle }
+    }
+    while low > 0, blocks[low - 1].isHidden { low -= 1 }
+    return low > 0 ? blocks[low - 1] : nil
+  }
+
   /// The 1-based line on which a range of the guide starts.
   func line(_ range: SourceRange) -> Int { guide.source.lines.line(of: range.lower) }
+}
+
+extension Element {
+  /// The spans that start in a range of the text; they stand in order.
+  func spans(in range: Range<Int>) -> ArraySlice<Span> {
+    func first(from offset: Int) -> Int {
+      var low = 0
+      var high = spans.count
+      while low < high {
+        let middle = (low + high) / 2
+        if spans[middle].offset < offset { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let lower = first(from: range.lowerBound)
+    return spans[lower..<max(lower, first(from: range.upperBound))]
+  }
 }
 
 /// What an element tells, computed once.
