@@ -60,7 +60,10 @@ extension Cue {
     Cue("synopsis") { block in
       block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) } ? 1 : 0
     },
-    Cue("single-line", when: { $0.body.count == 1 }),
+    Cue("tree-left-open") { block in
+      // A layout with dots in it is a picture of what there is to be.
+      block.body.lines.contains { $0.shape == .tree && $0.text.contains("...") } ? 1 : 0
+    },
     Cue("empty", when: { $0.body.count == 0 }),
   ]
 

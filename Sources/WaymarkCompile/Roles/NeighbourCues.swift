@@ -17,9 +17,6 @@ extension Cue {
       context.previous?.role == .command && context.previous?.opensEditor == nil && !block.touchesPrevious ? 1 : 0
     },
     Cue("content-before") { _, context in context.previous?.role == .fileContent ? 1 : 0 },
-    Cue("output-touches") { block, context in
-      context.previous?.role == .output && block.touchesPrevious ? 1 : 0
-    },
     Cue("repeats-command-before") { block, context in
       // A session that starts with the command just given shows what that one prints, unless it is typed once more.
       guard let before = context.previousContext, let role = context.previous?.role,

@@ -33,8 +33,6 @@ extension Cue {
     Cue("path-in-lead") { block in
       block.nearest.contains { !HostPath.all(in: $0.text).isEmpty } ? 1 : 0
     },
-    Cue("introduced", when: { $0.introduction?.introduces ?? false }),
-    Cue("no-words", when: { $0.lead.isEmpty }),
   ]
 
   private static let onlyExample = Phrases("example", "for example", "for instance", "e.g", "example config*")

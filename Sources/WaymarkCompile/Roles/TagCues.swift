@@ -3,7 +3,7 @@ import WaymarkKnowledge
 extension Cue {
   /// What the fence says: a weak witness.
   static let tagCues: [Cue] =
-    LanguageTag.allCases.filter { $0 != .unknown }.map { tag in
+    LanguageTag.allCases.filter { $0 != .unknown && $0 != .none }.map { tag in
       Cue("tag-\(tag.rawValue)", when: { $0.body.tag == tag })
     } + [
       Cue(
