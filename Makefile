@@ -15,7 +15,7 @@ ifneq ($(wildcard ../shared/corpus),)
 export WAYMARK_SHARED ?= $(abspath ../shared)
 endif
 
-.PHONY: help run test install bench build setup clean
+.PHONY: help run test fuzz install bench build setup clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -33,6 +33,9 @@ build: setup  ## build the release binary
 
 install: build  ## install the binary under PREFIX (/usr/local)
 	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
+
+fuzz: setup  ## spoil each guide beside the project in 200 ways; none may crash or make a broken script
+	WAYMARK_MUTATIONS=200 swift test -c release --scratch-path $(BUILD)/fuzz -Xswiftc -enable-testing --filter CorpusTests
 
 bench: build  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE) --product waymark-bench

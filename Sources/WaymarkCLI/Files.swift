@@ -43,10 +43,16 @@ package enum Files {
     }
   }
 
-  /// Puts bytes into a file so that its name always holds the old or the new text, whole.
+  /// Puts text into a file so that its name always holds the old or the new text, whole.
   ///
-  /// A temporary file in the same folder is written, synchronised and renamed. Mode `0o755` for a program.
+  /// A temporary file in the same folder is written, synchronised and renamed. Mode `0o755` for a program. A link is
+  /// followed; a device or a pipe (`/dev/stdout`) is written to as it stands.
   package static func write(_ text: String, to path: String, executable: Bool) throws(FileError) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      return try writeInPlace(text, to: path)
+    }
+    let path = target(of: path)
     var pattern = Array((folder(of: path) + "/.waymark-XXXXXX").utf8CString)
     let descriptor = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { unsafe mkstemp(base) } else { Int32(-1) }
@@ -67,6 +73,21 @@ package enum Files {
       unsafe unlink(temporary)
       throw problem
     }
+  }
+
+  private static func writeInPlace(_ text: String, to path: String) throws(FileError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path, "cannot be written") }
+    let problem = writeAll(Array(text.utf8), to: descriptor) ? nil : failure(path, "cannot be written")
+    close(descriptor)
+    if let problem { throw problem }
+  }
+
+  /// Where a chain of links ends; the path itself where there is none.
+  private static func target(of path: String) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// The Markdown files that a path names: itself, or all below a folder, in order of their names.

@@ -35,3 +35,38 @@ import Testing
     }
   }
 }
+
+/// What `-o` may name.
+@Suite struct OutputFileTests {
+  private func compile(to path: String) throws -> Child {
+    try Child.run(
+      Material.waymark.path, ["compile", "--emit", "bash", "-", "-o", path], input: "# A guide\n\n```sh\ntrue\n```\n")
+  }
+
+  @Test func aScriptIsWrittenWholeAndExecutable() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "guide.sh")
+    let link = folder.appending(path: "link.sh")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+    #expect(try compile(to: file.path).status == 0)
+    #expect(try compile(to: link.path).status == 0)
+    #expect(FileManager.default.isExecutableFile(atPath: file.path))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == file.path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["guide.sh", "link.sh"])
+  }
+
+  @Test func aDeviceIsWrittenTo() throws {
+    #expect(try compile(to: "/dev/stdout").output.hasPrefix("#!"))
+    #expect(try compile(to: "/dev/null").status == 0)
+    let full = try compile(to: "/dev/full")
+    #expect(full.status == 2 && full.error.contains("/dev/full") && full.error.contains("No space"))
+  }
+
+  @Test(arguments: ["/proc/waymark.sh", "/does/not/exist/guide.sh", "/tmp"])
+  func aFileThatCannotBeWrittenIsSaid(path: String) throws {
+    let child = try compile(to: path)
+    #expect(child.status == 2 && child.error.contains("\(path): "))
+  }
+}
