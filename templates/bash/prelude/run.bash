@@ -142,7 +142,8 @@ show_items() {
     *) mark='[ ]  ' ;;
     esac
     text="${mark} ${ACTION_ITEMS[index + 1]}"
-    [[ -z ${ACTION_ITEMS[index + 3]} ]] || text+=" - only: ${ACTION_ITEMS[index + 3]}"
+    # The condition is read off the note, which mostly says it already.
+    [[ ${ACTION_ITEMS[index + 2]} == *"${ACTION_ITEMS[index + 3]}"* ]] || text+=" - only: ${ACTION_ITEMS[index + 3]}"
     [[ -z ${ACTION_ITEMS[index + 2]} ]] || text+=$'\n'"      ${ACTION_ITEMS[index + 2]}"
     say_under "${text}"
   done

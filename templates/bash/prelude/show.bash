@@ -53,7 +53,7 @@ writable() {
 
 # list_guide: --list.
 list_guide() {
-  local id index
+  local id index choices
   say "${GUIDE_TITLE}"
   say "${GUIDE_PATH}"
   ((${#AXES[@]} == 0)) || say_heading 'Variants'
@@ -63,7 +63,10 @@ list_guide() {
   ((${#PARAMETERS[@]} == 0)) || say_heading 'Values'
   for id in "${PARAMETERS[@]}"; do
     say "  --set ${id}=VALUE    ${PARAMETER_PROMPT[${id}]:-${PARAMETER_SPELLING[${id}]}}"
-    [[ -z ${PARAMETER_CHOICES[${id}]-} ]] || say_under "one of: ${PARAMETER_CHOICES[${id}]//$'\n'/ }"
+    if [[ -n ${PARAMETER_CHOICES[${id}]-} ]]; then
+      choices=${PARAMETER_CHOICES[${id}]%$'\n'}
+      say_under "one of: ${choices//$'\n'/, }"
+    fi
   done
   ((${#PRECONDITIONS[@]} == 0)) || say_heading 'Before you start'
   for ((index = 0; index < ${#PRECONDITIONS[@]}; index += 3)); do
@@ -102,7 +105,8 @@ list_details() {
   case ${ACTION_KIND} in
   command)
     show "${ACTION_SCRIPT[@]}"
-    say_under "${REPLY}"
+    # A command of one line is its own title.
+    [[ ${ACTION_TITLE} == "Run ${REPLY}" ]] || say_under "${REPLY}"
     ;;
   edit)
     show "${ACTION_PATH[@]}"
@@ -141,27 +145,28 @@ preview_action() {
 }
 
 help() {
-  local id
+  local id flag
   say "Usage: bash $(basename -- "$0") [FLAG]…"
   say "${GUIDE_TITLE}"
   cat <<'END'
 
-  --list          show steps, actions, variants and values
-  --dry-run       show what would be done, with the diffs of files; nothing is run or written
+  --list            show steps, actions, variants and values
+  --dry-run         show what would be done, with the diffs of files; nothing is run or written
   --set NAME=VALUE  give a value or choose a variant
 END
   for id in "${AXES[@]}"; do
-    say "  --${id} VARIANT   $(axis_variants "${id}")"
+    printf -v flag '%-16s' "--${id} VARIANT"
+    say "  ${flag}  $(axis_variants "${id}")"
   done
   cat <<'END'
-  --yes           ask nothing: take what is plain, confirm what is done by hand, reboot
-  --include ID    also take an optional or risky action, a told condition or a told addition
-  --from ID       begin with this step or action
-  --only ID       only this step or action; may be given again
-  --root DIR      edit files under DIR; commands come from --bin only; reboots are played
-  --bin DIR       with --root: the commands that may be run; all others are written down
-  --state DIR     where the run is kept: journal, old files, output
-  --help          this
+  --yes             ask nothing: take what is plain, confirm what is done by hand, reboot
+  --include ID      also take an optional or risky action, a told condition or a told addition
+  --from ID         begin with this step or action
+  --only ID         only this step or action; may be given again
+  --root DIR        edit files under DIR; commands come from --bin only; reboots are played
+  --bin DIR         with --root: the commands that may be run; all others are written down
+  --state DIR       where the run is kept: journal, old files, output
+  --help            this
 
 Started again after a stop or a reboot, the script goes on where it stopped.
 Status: 0 done, 1 failed, 2 wrong usage, 75 locked or undecided, 77 not root, 78 a precondition fails or content is
