@@ -56,7 +56,7 @@ import WaymarkRunbook
     let list = try bench.start(["--list"])
     #expect(list.status == 0)
     for text in [
-      "A sample", "cpu=VARIANT", "intel, amd", "device=VALUE", "vga usb", "1. The first  [first]", "[first.lines]",
+      "A sample", "cpu=VARIANT", "intel, amd", "device=VALUE", "vga, usb", "1. The first  [first]", "[first.lines]",
       "ensure-lines /etc/modules", "look {device}", "(cpu: intel)", "(uninstall: only with --only or --from)",
     ] {
       #expect(list.output.contains(text), "\(text) is not in \(list.output)")
