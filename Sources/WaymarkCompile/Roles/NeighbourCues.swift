@@ -1,3 +1,5 @@
+import WaymarkShell
+
 extension Cue {
   /// What the blocks before and the headings say.
   static let neighbourCues: [Cue] = [
@@ -61,8 +63,8 @@ extension Cue {
   private static func typed(_ block: BlockContext) -> Substring? {
     guard let line = block.body.firstContent else { return nil }
     let text = line.text.drop { $0 == " " || $0 == "\t" }
-    return text.utf8.dropFirst(Prompt.length(in: text) ?? 0).isEmpty
-      ? nil : Substring(text.utf8.dropFirst(Prompt.length(in: text) ?? 0))
+    let rest = text.utf8.dropFirst(ShellReader.promptLength(in: text) ?? 0)
+    return rest.isEmpty ? nil : Substring(rest)
   }
 
   /// What the first line assigns or calls.

@@ -1,4 +1,5 @@
 import WaymarkKnowledge
+import WaymarkShell
 
 /// What one line of a block looks like, by itself.
 enum LineShape: Hashable, Sendable {
@@ -71,7 +72,7 @@ enum LineShape: Hashable, Sendable {
       self = .shebang
     } else if Self.isEllipsis(bytes) {
       self = .ellipsis
-    } else if Prompt.length(in: text) != nil {
+    } else if ShellReader.promptLength(in: text) != nil {
       self = .prompted
     } else if first == UInt8(ascii: "#") || text.hasPrefix("//") || text.hasPrefix(";;") || text.hasPrefix("; ")
       || text.hasPrefix("--") && !text.hasPrefix("---")
