@@ -11,7 +11,7 @@ struct StepTests {
       ("Step 2: Boot", "2", "Boot"), ("🔧 Step 3 - Check the host", "3", "Check the host"), ("4. Reboot", "4", "Reboot"),
       ("5 - Tidy up", "5", "Tidy up"), ("Step 2.1 - Users", "2.1", "Users"), ("Step one: Start", "1", "Start"),
       ("Part 3: Disks", "3", "Disks"), ("✍️ Notes", nil, "Notes"), ("10 tips", nil, "10 tips"),
-      ("Step up", nil, "Step up"),
+      ("Step up", nil, "Step up"), ("First steps", nil, "First steps"), ("First step: Disks", "1", "Disks"),
     ] as [(String, String?, String)])
   func titles(_ written: String, _ number: String?, _ text: String) {
     let title = StepTitle(written)

@@ -47,7 +47,8 @@ struct StepTitle: Sendable {
       }
       return nil
     }
-    if words.count > 1, words[1].lowercased().hasPrefix("step"), let value = ordinals.firstIndex(of: name) {
+    // "First steps" is a beginning, not a number.
+    if words.count > 1, words[1].lowercased().filter(\.isLetter) == "step", let value = ordinals.firstIndex(of: name) {
       return (String(value + 1), words.count > 2 ? words[2] : "")
     }
     return leading(text)
