@@ -23,8 +23,8 @@ package enum RunbookFile {
   package static func write(_ runbook: Runbook) -> String {
     """
     #!/usr/bin/env -S waymark run
-    # A runbook: what its guide tells a reader to do, as typed steps. Waymark made it; start it as a program,
-    # or make a script of it with: waymark compile --emit bash. Its lines are lines of the guide.
+    # A runbook: what a guide tells its reader to do, as typed steps; its lines are lines of the guide.
+    # Waymark made it: change the guide, not this file.
 
     """ + YAMLWriter.write(Form.runbook.write(runbook))
   }
