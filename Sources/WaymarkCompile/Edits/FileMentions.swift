@@ -15,9 +15,7 @@ struct FileMentions: Sendable {
     var folders: [String] = []
     var names: [String] = []
     var before: Substring = ""
-    for word in text.split(whereSeparator: { " \t\u{A0}`\"'“”‘’()<>,;*".contains($0) }) {
-      var token = word
-      while let last = token.last, ".:!?".contains(last) { token = token.dropLast() }
+    for token in HostPath.tokens(of: text) {
       if HostPath.isAbsolute(token), token.utf8.dropFirst().contains(0x2F) || token.utf8.count > 4 {
         let afterIn = before == "directory" || before == "folder"
         if token.hasSuffix("/") || afterIn { folders.append(String(token)) } else { paths.append(String(token)) }

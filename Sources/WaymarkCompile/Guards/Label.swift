@@ -22,7 +22,7 @@ struct Label: Sendable {
 
   /// Reads the first clause of a text; nil where it names no variant.
   init?(_ text: some StringProtocol) {
-    let clause = text.prefix { !":;,–—".contains($0) }
+    let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
     let folded = FoldedText(clause)
     let found = VariantTerms.find(in: folded)
     guard !found.terms.isEmpty else { return nil }
@@ -39,6 +39,13 @@ struct Label: Sendable {
     isPure = found.leftover.allSatisfy { Self.fillers.contains($0) || $0.allSatisfy { $0.isNumber || $0 == "." } }
     endsWithComma = text.dropFirst(clause.count).first == ","
     hasPreposition = Self.prepositions.starts(folded)
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", ";", ",", "–", "—": true
+    default: false
+    }
   }
 
   private static let prepositions = Phrases(

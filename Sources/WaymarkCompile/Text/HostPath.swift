@@ -23,13 +23,24 @@ enum HostPath {
 
   /// The absolute paths that stand in a text, in order, sentence punctuation left off.
   static func all(in text: some StringProtocol) -> [String] {
-    var result: [String] = []
-    for word in text.split(whereSeparator: { " \t\u{A0}`\"'“”‘’()<>,;*".contains($0) }) {
-      var path = word
-      while let last = path.last, ".:!?".contains(last) { path = path.dropLast() }
-      if isAbsolute(path), path.utf8.dropFirst().contains(where: { $0 == 0x2F }) { result.append(String(path)) }
+    tokens(of: text).filter { isAbsolute($0) && $0.utf8.dropFirst().contains(0x2F) }.map { String($0) }
+  }
+
+  /// The words of a text that may be paths or names: parted by blanks, quotes, brackets and commas, sentence punctuation left
+  /// off.
+  static func tokens(of text: some StringProtocol) -> [Substring] {
+    Substring(text).unicodeScalars.split(whereSeparator: isSeparator).map { word in
+      var token = Substring(word)
+      while let last = token.utf8.last, ".:!?".utf8.contains(last) { token = token.dropLast() }
+      return token
     }
-    return result
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\u{A0}", "`", "\"", "'", "“", "”", "‘", "’", "(", ")", "<", ">", ",", ";", "*": true
+    default: false
+    }
   }
 
   /// The last component.
