@@ -1,12 +1,9 @@
+import WaymarkText
+
 /// Byte classes and cuts that edits and validators share; a blank is a space or a tab.
 extension UInt8 {
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
-  var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
-  var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
-  var isHexDigit: Bool { isDigit || UInt8(ascii: "a")...UInt8(ascii: "f") ~= self | 0x20 }
   /// May stand in the name of a shell variable.
   var isNameByte: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
-  var lowercased: UInt8 { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self | 0x20 : self }
 }
 
 extension ArraySlice<UInt8> {

@@ -66,11 +66,6 @@ extension UInt8 {
   static let less = UInt8(ascii: "<")
   static let pipe = UInt8(ascii: "|")
 
-  var isBlank: Bool { self == .space || self == .tab }
-  var isSpace: Bool { self == .space || (0x09...0x0D).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x41...0x5A).contains(self & 0xDF) }
-  var isHexDigit: Bool { isDigit || (0x41...0x46).contains(self & 0xDF) }
   /// ASCII punctuation: what a backslash may escape.
   var isPunctuation: Bool { (0x21...0x7E).contains(self) && !isDigit && !isLetter }
 }

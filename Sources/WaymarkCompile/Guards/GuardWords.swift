@@ -44,11 +44,6 @@ enum GuardWords {
     "may skip this", "can be skipped", "skip the next", "you can skip")
 
   static let recommended = Phrases("recommended", "suggested")
-
-  /// Ends a list of alternatives: what follows is for all.
-  static let forAll = Phrases(
-    "in both cases", "in either case", "regardless", "in any case", "for all", "for both", "either way", "no matter",
-    "once the above", "once all", "after that", "next step", "the next step", "finally")
 }
 
 /// Other lifecycles than the main one.

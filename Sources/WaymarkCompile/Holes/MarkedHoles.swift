@@ -48,13 +48,13 @@ enum MarkedHoles {
       return nil
     }
     let inside = bytes[(start + 1)..<close]
-    guard let first = inside.first, isLetter(first) || isDigit(first) || first == 0x2F && inside.count > 5,
+    guard let first = inside.first, first.isLetter || first.isDigit || first == 0x2F && inside.count > 5,
       let last = inside.last, last != 0x20, last != 0x2F
     else { return nil }
-    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || " _-./:'|@+()#".utf8.contains($0) || $0 >= 0x80 }) else {
+    guard inside.allSatisfy({ $0.isLetter || $0.isDigit || " _-./:'|@+()#".utf8.contains($0) || $0 >= 0x80 }) else {
       return nil
     }
-    if inside.contains(0x2F), !inside.dropFirst().contains(where: { isLetter($0) }) { return nil }
+    if inside.contains(0x2F), !inside.dropFirst().contains(where: { $0.isLetter }) { return nil }
     let name = String(decoding: inside, as: UTF8.self)
     if syntax.contains(name) || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http") {
       return nil
@@ -69,18 +69,18 @@ enum MarkedHoles {
     }
     if close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "}") { return nil }
     let inside = bytes[(start + 1)..<close]
-    guard inside.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }),
-      inside.contains(where: isLetter)
+    guard inside.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }),
+      inside.contains(where: \.isLetter)
     else { return nil }
     let name = String(decoding: inside, as: UTF8.self)
     return ["print", "next", "exit", "x", "n"].contains(name) ? nil : close + 1
   }
 
   private static func startsWord(_ bytes: [UInt8], _ index: Int) -> Bool {
-    guard isLetter(bytes[index]) || bytes[index] == 0x2F else { return false }
+    guard bytes[index].isLetter || bytes[index] == 0x2F else { return false }
     guard index > 0 else { return true }
     let before = bytes[index - 1]
-    return !isLetter(before) && !isDigit(before) && before != 0x5F && before != 0x2F && before != UInt8(ascii: "$")
+    return !before.isLetter && !before.isDigit && before != 0x5F && before != 0x2F && before != UInt8(ascii: "$")
       && before != UInt8(ascii: "{") && before != UInt8(ascii: "<") && (before != 0x2E || bytes[index] != 0x2F)
       && before != 0x2D
   }
@@ -88,7 +88,7 @@ enum MarkedHoles {
   private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
     if bytes[start] == 0x2F { return path(bytes, start) }
     var end = start
-    while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) || bytes[end] == 0x5F || bytes[end] == 0x2D {
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit || bytes[end] == 0x5F || bytes[end] == 0x2D {
       end += 1
     }
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
@@ -120,11 +120,9 @@ enum MarkedHoles {
     let isDeep = ["/path/to/", "/path/on/", "/your/", "/some/path"].contains { rest.starts(with: $0.utf8) }
     guard isDeep || rest.starts(with: "/path_to".utf8) || rest.starts(with: "/path-to".utf8) else { return nil }
     let end = rest.dropFirst().firstIndex { byte in
-      !isLetter(byte) && !isDigit(byte) && !"_-.<>".utf8.contains(byte) && !(isDeep && byte == 0x2F)
+      !byte.isLetter && !byte.isDigit && !"_-.<>".utf8.contains(byte) && !(isDeep && byte == 0x2F)
     }
     return end ?? bytes.count
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte >= 0x41 }
 }

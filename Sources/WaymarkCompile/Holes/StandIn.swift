@@ -1,3 +1,5 @@
+import WaymarkText
+
 /// Names and addresses that stand for a reader's own by convention.
 ///
 /// `example.com`, `.org`, `.net` (RFC 2606), 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 (RFC 5737), 2001:db8::/32 (RFC 3849).
@@ -25,10 +27,10 @@ enum StandIn {
       return rest.firstIndex { !isHex($0) && $0 != 0x3A && $0 != 0x2F } ?? bytes.count
     }
     guard networks.contains(where: { rest.starts(with: $0) }) else { return nil }
-    var end = rest.firstIndex { !isDigit($0) && $0 != 0x2E } ?? bytes.count
+    var end = rest.firstIndex { !$0.isDigit && $0 != 0x2E } ?? bytes.count
     while bytes[end - 1] == 0x2E { end -= 1 }
-    if end + 1 < bytes.count, bytes[end] == 0x2F, isDigit(bytes[end + 1]) {
-      end = bytes[(end + 1)...].firstIndex { !isDigit($0) } ?? bytes.count
+    if end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1].isDigit {
+      end = bytes[(end + 1)...].firstIndex { !$0.isDigit } ?? bytes.count
     }
     return end
   }
@@ -49,9 +51,8 @@ enum StandIn {
     return end
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isHex(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte | 0x20) }
+  private static func isHex(_ byte: UInt8) -> Bool { byte.isDigit || (0x61...0x66).contains(byte | 0x20) }
   private static func isName(_ byte: UInt8) -> Bool {
-    isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
+    byte.isDigit || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
   }
 }

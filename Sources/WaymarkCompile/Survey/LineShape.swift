@@ -1,5 +1,6 @@
 import WaymarkKnowledge
 import WaymarkShell
+import WaymarkText
 
 /// What one line of a block looks like, by itself.
 enum LineShape: Hashable, Sendable {
@@ -121,7 +122,7 @@ enum LineShape: Hashable, Sendable {
 
   private static func isListing(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 9 else { return false }
-    if bytes.starts(with: "total ".utf8) { return bytes.dropFirst(6).allSatisfy { isDigit($0) || $0 == 0x0D } }
+    if bytes.starts(with: "total ".utf8) { return bytes.dropFirst(6).allSatisfy { $0.isDigit || $0 == 0x0D } }
     return "-dlbcps".utf8.contains(bytes[0]) && bytes[1...9].allSatisfy { "rwxsStT-".utf8.contains($0) }
       && bytes[1...9].contains(UInt8(ascii: "r"))
   }
@@ -135,14 +136,14 @@ enum LineShape: Hashable, Sendable {
     guard bytes.count > 12 else { return false }
     if bytes[0] == UInt8(ascii: "["), let close = bytes.prefix(20).firstIndex(of: UInt8(ascii: "]")), close > 8 {
       let inside = bytes[1..<close]
-      if inside.allSatisfy({ isDigit($0) || $0 == 0x20 || $0 == 0x2E }), inside.contains(0x2E) { return true }
+      if inside.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2E }), inside.contains(0x2E) { return true }
     }
     let start = String(decoding: bytes.prefix(3), as: UTF8.self)
     if months.contains(start), bytes[3] == 0x20, bytes.prefix(16).count(where: { $0 == 0x3A }) == 2 { return true }
     let prefix = bytes.prefix(19)
-    let digits = prefix.count(where: isDigit)
-    return digits >= 6 && isDigit(bytes[0]) && prefix.count(where: { $0 == 0x3A }) == 2
-      && prefix.allSatisfy { isDigit($0) || "-/:T ,.".utf8.contains($0) }
+    let digits = prefix.count(where: \.isDigit)
+    return digits >= 6 && bytes[0].isDigit && prefix.count(where: { $0 == 0x3A }) == 2
+      && prefix.allSatisfy { $0.isDigit || "-/:T ,.".utf8.contains($0) }
   }
 
   private static func isSection(_ text: Substring, _ words: [Substring]) -> Bool {
@@ -169,13 +170,13 @@ enum LineShape: Hashable, Sendable {
     let isTable = words.count >= 4 && words.count <= 7 && FilesystemType.isKnown(words[2])
     if isTable && (words[1].hasPrefix("/") || words[1] == "none" || words[1] == "swap") { return .hostFormat }
     // minute hour day month weekday command
-    if words.count >= 6, words[0...4].allSatisfy({ $0.utf8.allSatisfy { isDigit($0) || "*/,-".utf8.contains($0) } }) {
+    if words.count >= 6, words[0...4].allSatisfy({ $0.utf8.allSatisfy { $0.isDigit || "*/,-".utf8.contains($0) } }) {
       return .hostFormat
     }
     if ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) { return .hostFormat }
     if head.contains("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
     if isAddress(head), words.count <= 5,
-      words[1].utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == 0x2D || $0 == 0x2E })
+      words[1].utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E })
     {
       return .hostFormat
     }
@@ -250,7 +251,7 @@ enum LineShape: Hashable, Sendable {
     guard words.count >= 2, text.contains("  ") || text.contains("\t") || words.count > 3 else { return false }
     return words.allSatisfy { word in
       word.utf8.contains(where: { (0x41...0x5A).contains($0) })
-        && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || isDigit($0) || "-_()%/:.#+".utf8.contains($0) }
+        && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0.isDigit || "-_()%/:.#+".utf8.contains($0) }
     }
   }
 
@@ -258,7 +259,7 @@ enum LineShape: Hashable, Sendable {
     guard bytes.count > 2 else { return false }
     let second = bytes[1]
     return
-      (isLetter(second) || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!"))
+      (second.isLetter || second == UInt8(ascii: "/") || second == UInt8(ascii: "?") || second == UInt8(ascii: "!"))
       && bytes.contains(UInt8(ascii: ">"))
   }
 
@@ -286,15 +287,15 @@ enum LineShape: Hashable, Sendable {
   static func isAssignment(_ word: Substring) -> Bool {
     guard let equals = word.firstIndex(of: "="), equals != word.startIndex else { return false }
     let name = word[..<equals].utf8
-    guard let first = name.first, isLetter(first) || first == 0x5F else { return false }
-    return name.allSatisfy { isLetter($0) || isDigit($0) || "_.-".utf8.contains($0) }
+    guard let first = name.first, first.isLetter || first == 0x5F else { return false }
+    return name.allSatisfy { $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) }
       && !word[equals...].hasPrefix("==")
   }
 
   private static func isKeyValue(_ words: [Substring]) -> Bool {
     guard words.count >= 2, let equals = words.prefix(4).firstIndex(of: "="), equals >= 1 else { return false }
     return words[..<equals].allSatisfy {
-      $0.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.-[]\"'/:".utf8.contains($0) }
+      $0.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_.-[]\"'/:".utf8.contains($0) }
     }
   }
 
@@ -305,7 +306,7 @@ enum LineShape: Hashable, Sendable {
     guard next == text.endIndex || text[next] == " " || text[next] == "\t" || text[next] == "\r" || text[next] == "\r\n"
     else { return false }
     return key.utf8.count < 48 && key.split(separator: " ").count <= 3
-      && key.utf8.allSatisfy { isLetter($0) || isDigit($0) || "_.- /\"'$()<>".utf8.contains($0) }
+      && key.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_.- /\"'$()<>".utf8.contains($0) }
   }
 
   private static func isDirective(_ text: Substring) -> Bool {
@@ -316,14 +317,14 @@ enum LineShape: Hashable, Sendable {
 
   private static func isBareWord(_ word: Substring) -> Bool {
     word.utf8.count > 1
-      && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }
+      && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
   }
 
   /// `PermitRootLogin no`, `DNSPort 127.0.10.1:53`: a key with capitals inside, and a value that is no prose.
   private static func isKeyword(_ words: [Substring]) -> Bool {
     guard (2...8).contains(words.count), let head = words.first, head.utf8.count > 3 else { return false }
     let capitals = head.utf8.count { (0x41...0x5A).contains($0) }
-    guard head.utf8.allSatisfy({ isLetter($0) || isDigit($0) }), let first = head.utf8.first,
+    guard head.utf8.allSatisfy({ $0.isLetter || $0.isDigit }), let first = head.utf8.first,
       (0x41...0x5A).contains(first)
     else { return false }
     return capitals >= 2 || words.count == 2
@@ -345,19 +346,17 @@ enum LineShape: Hashable, Sendable {
 
   private static func isProse(_ text: Substring, _ words: [Substring]) -> Bool {
     guard words.count >= 4 else { return false }
-    let plain = words.count { word in word.utf8.allSatisfy { isLetter($0) || ",.!?:;'\"()-".utf8.contains($0) } }
+    let plain = words.count { word in word.utf8.allSatisfy { $0.isLetter || ",.!?:;'\"()-".utf8.contains($0) } }
     return plain * 4 >= words.count * 3
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
     let bytes = word.utf8
-    guard let first = bytes.first, isDigit(first) || first == 0x3A else { return false }
+    guard let first = bytes.first, first.isDigit || first == 0x3A else { return false }
     let dots = bytes.count { $0 == 0x2E }
     let colons = bytes.count { $0 == 0x3A }
-    return dots == 3 && bytes.allSatisfy { isDigit($0) || $0 == 0x2E }
-      || colons >= 2 && bytes.allSatisfy { isDigit($0) || $0 == 0x3A || (0x61...0x66).contains($0) }
+    return dots == 3 && bytes.allSatisfy { $0.isDigit || $0 == 0x2E }
+      || colons >= 2 && bytes.allSatisfy { $0.isDigit || $0 == 0x3A || (0x61...0x66).contains($0) }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

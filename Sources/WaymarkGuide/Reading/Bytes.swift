@@ -1,12 +1,8 @@
+import WaymarkText
+
 /// Questions about single bytes and runs of them, as Markdown and HTML ask them.
 extension UInt8 {
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isUpper: Bool { (0x41...0x5A).contains(self) }
-  var isLower: Bool { (0x61...0x7A).contains(self) }
-  var isLetter: Bool { isUpper || isLower }
   var isAlphanumeric: Bool { isLetter || isDigit }
-  var lowercased: UInt8 { isUpper ? self + 0x20 : self }
   /// Part of a word in any script: bytes of multi-byte characters count.
   var isWord: Bool { isAlphanumeric || self == UInt8(ascii: "_") || self >= 0x80 }
 }

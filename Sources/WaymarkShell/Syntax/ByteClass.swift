@@ -1,3 +1,5 @@
+import WaymarkText
+
 /// The bytes that mean something to the shell.
 enum Byte {
   static let tab = UInt8(ascii: "\t")
@@ -32,11 +34,8 @@ enum Byte {
 }
 
 extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
-  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
   var isNameStart: Bool { isLetter || self == Byte.underscore }
   var isNameByte: Bool { isNameStart || isDigit }
-  var isBlank: Bool { self == Byte.space || self == Byte.tab }
 
   /// Ends an unquoted word.
   var endsWord: Bool {
