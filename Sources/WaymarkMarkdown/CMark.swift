@@ -1,4 +1,5 @@
 import CMarkGFM
+import Synchronization
 
 /// The C library, seen as values: text in, a flat row of nodes out.
 ///
@@ -117,7 +118,16 @@ enum CMark {
     CMARK_OPT_UNSAFE | (extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0)
   }
 
-  private static func withDocument<Result>(
+  /// The library keeps the special characters of a parser's extensions in one global table: one parser at a time.
+  private static let turn = Mutex(())
+
+  private static func withDocument<Result: Sendable>(
+    _ text: [UInt8], _ extensions: Extensions, _ body: (OpaquePointer, OpaquePointer) -> Result
+  ) -> Result? {
+    turn.withLock { _ in unsafe parsed(text, extensions, body) }
+  }
+
+  private static func parsed<Result: Sendable>(
     _ text: [UInt8], _ extensions: Extensions, _ body: (OpaquePointer, OpaquePointer) -> Result
   ) -> Result? {
     registered
