@@ -27,6 +27,7 @@ let package = Package(
     // 0a
     .systemLibrary(name: "CMarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .target(name: "CSystem"),
     .target(name: "CTemplates", path: "templates", publicHeadersPath: "include"),
     room("WaymarkText", []),
     // 0b
@@ -58,19 +59,23 @@ let package = Package(
     room(
       "WaymarkEmit",
       ["CTemplates", "WaymarkText", "WaymarkShell", "WaymarkHostFiles", "WaymarkKnowledge", "WaymarkRunbook"]),
+    room(
+      "WaymarkRun",
+      ["CSystem", "CTemplates", "WaymarkText", "WaymarkHostFiles", "WaymarkKnowledge", "WaymarkRunbook"]),
+    room("WaymarkTidy", ["WaymarkText", "WaymarkDiagnostics", "WaymarkMarkdown", "WaymarkGuide", "WaymarkCompile"]),
     // 4
     room(
       "Waymark",
       [
         "WaymarkText", "WaymarkDiagnostics", "WaymarkMarkdown", "WaymarkGuide", "WaymarkRunbook",
-        "WaymarkCompile", "WaymarkLint", "WaymarkEmit",
+        "WaymarkCompile", "WaymarkLint", "WaymarkEmit", "WaymarkTidy", "CTemplates",
       ]),
     // 5
     room(
       "WaymarkCLI",
       [
         "Waymark", "WaymarkText", "WaymarkDiagnostics", "WaymarkGuide", "WaymarkRunbook", "WaymarkCompile",
-        "WaymarkLint", "WaymarkEmit",
+        "WaymarkLint", "WaymarkEmit", "WaymarkRun", "WaymarkTidy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // 6
@@ -103,7 +108,11 @@ let package = Package(
       "WaymarkLintTests",
       ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
-    tests("WaymarkCLITests", ["waymark", "WaymarkCLI", "Waymark", "TestSupport"]),
+    tests("WaymarkRunTests", ["WaymarkRun", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
+    tests(
+      "WaymarkTidyTests",
+      ["WaymarkTidy", "WaymarkCompile", "WaymarkGuide", "WaymarkMarkdown", "WaymarkText", "TestSupport"]),
+    tests("WaymarkCLITests", ["waymark", "WaymarkCLI", "Waymark", "WaymarkRun", "WaymarkRunbook", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

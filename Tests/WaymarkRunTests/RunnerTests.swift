@@ -1,0 +1,5 @@
+import Testing
+import WaymarkRun
+
+@Suite struct RunnerTests {
+}

@@ -1,0 +1,5 @@
+import Testing
+import WaymarkTidy
+
+@Suite struct LayoutTests {
+}
