@@ -58,7 +58,7 @@ let package = Package(
       ]),
     room(
       "WaymarkEmit",
-      ["CTemplates", "WaymarkText", "WaymarkShell", "WaymarkHostFiles", "WaymarkKnowledge", "WaymarkRunbook"]),
+      ["CTemplates", "WaymarkText", "WaymarkHostFiles", "WaymarkRunbook"]),
     room(
       "WaymarkRun",
       ["CSystem", "CTemplates", "WaymarkText", "WaymarkHostFiles", "WaymarkKnowledge", "WaymarkRunbook"]),

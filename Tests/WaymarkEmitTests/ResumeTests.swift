@@ -73,17 +73,6 @@ import WaymarkRunbook
     #expect(bench.text(of: bench.home.appending(path: "count")) == "ran\nthen\n")
   }
 
-  @Test(arguments: [
-    ("update-grub", true), ("sudo apt-get install -y x && systemctl restart x", true), ("dmesg | grep -e DMAR", true),
-    ("mkdir -p a", true), ("mkdir a", false), ("cat a >>b", false), ("update-grub; useradd x", false),
-    ("if then", false),
-    ("x=1", false),
-  ])
-  func whatIsRunAgainWithoutAsking(script: String, safe: Bool) {
-    let text = Emitter.bash.emit(Sample.runbook([Sample.command("act", Template(script))]))
-    #expect(text.contains("\n  action_rerun_safe\n") == safe)
-  }
-
   @Test func aTornLastLineIsCut() throws {
     let bench = try bench(["a": "", "b": "exit 1"])
     #expect(try bench.run("--yes").status == 1)

@@ -84,7 +84,7 @@ struct RunbookGenerator {
       .command(
         Command(
           script: template(), interpreter: chance(2) ? "bash" : text(), root: chance(2), interactive: chance(2),
-          timeout: chance(2) ? 30 : nil, expectations: list { $0.expectation() }))
+          timeout: chance(2) ? 30 : nil, rerunSafe: chance(2), expectations: list { $0.expectation() }))
     case 1:
       .edit(
         Edit(

@@ -30,7 +30,7 @@ struct CommandBuilder {
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,
           interactive: !facts.interactive.isEmpty || !facts.editors.isEmpty,
-          expectations: place == pieces.count - 1 ? expectations : [])
+          rerunSafe: RerunSafety.holds(for: template), expectations: place == pieces.count - 1 ? expectations : [])
         builder.append(
           Self.name(script), Self.title(script), block: block.index, lines: lines, kind: .command(command), &names,
           sure: reading.sure, reading: reading)

@@ -38,7 +38,7 @@ struct BashAction {
     writer.call("action_command", words(of: command.script))
     if command.interpreter != "bash" { writer.call("action_interpreter", .text(command.interpreter)) }
     if command.root && !elevatesItself(command.script) { writer.call("action_needs_root") }
-    if RerunSafety.holds(for: command.script) { writer.call("action_rerun_safe") }
+    if command.rerunSafe { writer.call("action_rerun_safe") }
     if command.interactive { writer.call("action_interactive") }
     if let timeout = command.timeout { writer.call("action_timeout", .number(max(1, timeout))) }
     for expectation in command.expectations { write(expectation, to: &writer) }

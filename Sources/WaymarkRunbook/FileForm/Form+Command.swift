@@ -7,8 +7,10 @@ extension Form<Command> {
     .field("root", \.root, .flag, default: false, "Whether it needs root."),
     .field("interactive", \.interactive, .flag, default: false, "Whether it talks to the person."),
     .optional("timeout", \.timeout, .integer(atLeast: 0), "Seconds; no limit where left out."),
+    .field(
+      "rerun-safe", \.rerunSafe, .flag, default: false, "Whether it does no harm when it is run a second time."),
     .list("expectations", \.expectations, .expectation, "What it must show."),
-    make: Command.init(script:interpreter:root:interactive:timeout:expectations:))
+    make: Command.init(script:interpreter:root:interactive:timeout:rerunSafe:expectations:))
 }
 
 extension Form<Expectation> {
