@@ -41,3 +41,13 @@ static const unsigned char edits_bash[] = {
 #embed "bash/edits/kernel-parameters.bash"
 };
 const waymark_template waymark_edits_bash = {edits_bash, sizeof edits_bash};
+
+static const unsigned char guide_md[] = {
+#embed "guides/guide.md"
+};
+static const waymark_guide guides[] = {
+    {"guide", {guide_md, sizeof guide_md}},
+};
+const waymark_guide *waymark_guide_at(size_t index) {
+  return index < sizeof guides / sizeof guides[0] ? &guides[index] : 0;
+}

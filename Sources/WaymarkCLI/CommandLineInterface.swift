@@ -49,5 +49,7 @@ struct WaymarkCommand: ParsableCommand {
       Exit status: 0 fine; 1 findings; 2 wrong usage or unreadable input.
       """,
     version: Version.current,
-    subcommands: [LintCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self])
+    subcommands: [
+      LintCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self, NewCommand.self,
+    ])
 }

@@ -75,6 +75,29 @@ package enum Files {
     }
   }
 
+  /// Puts text into a new file; the folders that lead to it are made. A file that is there already stays as it is.
+  package static func create(_ path: String, holding text: String) throws(FileError) {
+    try makeFolder(folder(of: path))
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? FileError(path: path, problem: "is there already") : failure(path, "cannot be made")
+    }
+    let done = writeAll(Array(text.utf8), to: descriptor) && fsync(descriptor) == 0
+    let problem = done ? nil : failure(path, "cannot be written")
+    close(descriptor)
+    if let problem {
+      unsafe unlink(path)
+      throw problem
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws(FileError) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { return }
+    try makeFolder(folder(of: path))
+    guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path, "cannot be made") }
+  }
+
   private static func writeInPlace(_ text: String, to path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, "cannot be written") }

@@ -15,4 +15,13 @@ extern const waymark_template waymark_prelude_bash;
 /// `bash/edits`, the pure edits of host files, its files one after the other.
 extern const waymark_template waymark_edits_bash;
 
+/// A guide to begin with: `guides/NAME.md`.
+typedef struct {
+  const char *name;
+  waymark_template text;
+} waymark_guide;
+
+/// The guides in their order, from 0; NULL after the last one.
+const waymark_guide *waymark_guide_at(size_t index);
+
 #endif
