@@ -37,19 +37,11 @@ struct BashAction {
   private func write(_ command: Command, to writer: inout BashWriter) {
     writer.call("action_command", words(of: command.script))
     if command.interpreter != "bash" { writer.call("action_interpreter", .text(command.interpreter)) }
-    if command.root && !elevatesItself(command.script) { writer.call("action_needs_root") }
+    if command.needsRoot { writer.call("action_needs_root") }
     if command.rerunSafe { writer.call("action_rerun_safe") }
     if command.interactive { writer.call("action_interactive") }
     if let timeout = command.timeout { writer.call("action_timeout", .number(max(1, timeout))) }
     for expectation in command.expectations { write(expectation, to: &writer) }
-  }
-
-  /// A script that calls sudo may be started by anybody who may use it.
-  private func elevatesItself(_ script: Template) -> Bool {
-    script.pieces.contains { piece in
-      guard case .literal(let text) = piece else { return false }
-      return text.split(whereSeparator: \.isWhitespace).contains { $0 == "sudo" || $0 == "doas" }
-    }
   }
 
   private func write(_ expectation: Expectation, to writer: inout BashWriter) {

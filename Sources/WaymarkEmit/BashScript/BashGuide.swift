@@ -54,22 +54,11 @@ struct BashGuide {
     let id = BashWriter.Word.bare(BashText.variable(parameter.id))
     writer.call("parameter", id, .bare(parameter.kind.rawValue), .text(parameter.spelling), .text(parameter.prompt))
     if parameter.list { writer.call("parameter_list", id, .text(parameter.separator)) }
-    if let pattern = parameter.pattern ?? Self.pattern(of: parameter.kind) {
+    if let pattern = parameter.effectivePattern {
       writer.call("parameter_pattern", id, .text(pattern))
     }
     for choice in parameter.choices { writer.call("parameter_choice", id, .text(choice)) }
     if let value = parameter.defaultValue { writer.call("parameter_default", id, .text(value)) }
     if let action = parameter.from { writer.call("parameter_from", id, .id(action)) }
-  }
-
-  /// What a value must match where the runbook says only of what kind it is.
-  private static func pattern(of kind: Parameter.Kind) -> String? {
-    switch kind {
-    case .text, .choice, .path, .secret: nil
-    case .host: "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"
-    case .ip: "[0-9A-Fa-f:.]+(/[0-9]+)?"
-    case .number: "-?[0-9]+([.][0-9]+)?"
-    case .pciID: "[0-9A-Fa-f]{4}:[0-9A-Fa-f]{4}"
-    }
   }
 }

@@ -22,7 +22,7 @@ package struct History: Hashable, Sendable {
     package var guide: String
     package var actions: [String: State] = [:]
     package var values: [String: String] = [:]
-    /// Where the output of an action was kept: the sequence of its last start.
+    /// Under which name the output of an action was kept: `output/7`, with the sequence of its last start.
     package var outputs: [String: String] = [:]
 
     package init(run: Int, guide: String) {

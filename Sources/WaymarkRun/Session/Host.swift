@@ -9,12 +9,17 @@ package struct Host: Hashable, Sendable {
   package var bootID: String
   /// The folder of the run, as messages call it.
   package var state: String
+  /// Somebody can type, so that a command may talk to them.
+  package var hasTerminal: Bool
 
-  package init(isRoot: Bool, hasRoot: Bool, hasBin: Bool, bootID: String, state: String) {
+  package init(
+    isRoot: Bool, hasRoot: Bool, hasBin: Bool, bootID: String, state: String, hasTerminal: Bool = false
+  ) {
     self.isRoot = isRoot
     self.hasRoot = hasRoot
     self.hasBin = hasBin
     self.bootID = bootID
     self.state = state
+    self.hasTerminal = hasTerminal
   }
 }

@@ -12,7 +12,7 @@ package enum Work: Hashable, Sendable {
   case plan(EditRequest)
   /// In a dry run: later plans see the file as this one leaves it; `.done`.
   case assume(EditPlan)
-  /// The old file goes to this name in the run's folder, durably; `.done` or `.failed`.
+  /// The old file goes to this name in the run's folder (`kept/7`), durably; `.done` or `.failed`.
   case keep(EditPlan, name: String)
   /// The new file takes the old one's place, durably; `.replaced` or `.failed`.
   case replace(EditPlan)
@@ -20,7 +20,7 @@ package enum Work: Hashable, Sendable {
   case run(CommandRequest)
   /// The session that the last command left is where the next one starts, durably; `.done`.
   case takeSession
-  /// What was kept of an earlier command's output, by the name it was kept under; `.output`.
+  /// What was kept of an earlier command's output, by the name it was kept under (`output/7`); `.output`.
   case recall(name: String)
   /// Seconds; nothing under a root; `.done` or `.interrupted`.
   case wait(seconds: Int)
@@ -116,7 +116,7 @@ package struct CommandRequest: Hashable, Sendable {
   package var interactive: Bool
   /// Seconds.
   package var timeout: Int?
-  /// What it prints is kept under this name in the run's folder.
+  /// What it prints is kept under this name in the run's folder: `output/7`.
   package var output: String
 
   package init(script: String, values: [Value], interactive: Bool, timeout: Int?, output: String) {

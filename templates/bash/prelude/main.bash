@@ -150,6 +150,7 @@ survey() {
       CHOSEN_STEPS+=("${id}")
     fi
   done
+  enter_step ''
 }
 
 # step_chosen STEP: whether anything of it is meant.

@@ -105,7 +105,8 @@ check_value() {
     fi
     if [[ -n ${PARAMETER_CHOICES[${id}]-} && ${PARAMETER_KIND[${id}]} == choice ]]; then
       if [[ $'\n'${PARAMETER_CHOICES[${id}]} != *$'\n'"${item}"$'\n'* ]]; then
-        REPLY="${id}: \"${item}\" is none of ${PARAMETER_CHOICES[${id}]//$'\n'/ }"
+        REPLY=${PARAMETER_CHOICES[${id}]%$'\n'}
+        REPLY="${id}: \"${item}\" is none of ${REPLY//$'\n'/ }"
         return 1
       fi
     elif [[ -n ${pattern} ]]; then
