@@ -1,12 +1,12 @@
 /// What an open block asks of the beginning of each further line.
-enum BlockPrefix: Hashable {
+package enum BlockPrefix: Hashable {
   case quote
   /// Indentation up to the item's content; a blank line needs none.
   case item(columns: Int)
   case footnote
 
   /// Skips the prefix where the line has it.
-  func skip(_ cursor: inout LineCursor) -> Bool {
+  package func skip(_ cursor: inout LineCursor) -> Bool {
     let (columns, end) = cursor.indent
     switch self {
     case .quote:
@@ -33,7 +33,7 @@ enum BlockPrefix: Hashable {
 
 extension LineCursor {
   /// Skips indentation, `>` and one column of white space.
-  mutating func skipQuoteMarker() {
+  package mutating func skipQuoteMarker() {
     skipIndent()
     skip(bytes: 1)
     skip(columns: 1)
@@ -41,7 +41,7 @@ extension LineCursor {
 
   /// Skips a list marker and the white space up to the item's content; gives the columns that further lines must be
   /// indented by.
-  mutating func skipItemMarker(length: Int) -> Int {
+  package mutating func skipItemMarker(length: Int) -> Int {
     let offset = indent.columns
     skipIndent()
     skip(bytes: length)
@@ -52,7 +52,7 @@ extension LineCursor {
   }
 
   /// The length of the list marker ahead, indentation left out: `-`, `12.`.
-  var itemMarkerLength: Int? {
+  package var itemMarkerLength: Int? {
     let start = indent.end
     guard start < end else { return nil }
     var at = start

@@ -44,7 +44,7 @@ extension LineCursor {
   }
 
   /// The length of the `[^label]:` that opens a footnote here.
-  var footnoteMarkerLength: Int? {
+  package var footnoteMarkerLength: Int? {
     let rest = rest
     guard rest.starts(with: "[^".utf8) else { return nil }
     let label = rest.dropFirst(2).prefix { !$0.isSpace && $0 != UInt8(ascii: "]") }

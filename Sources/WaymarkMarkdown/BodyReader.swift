@@ -165,7 +165,8 @@ struct BodyReader {
     case .codeBlock(let fenced): readCode(node, fenced: fenced, in: &tree)
     case .htmlBlock:
       let count = max(1, node.literal.count { $0 == .newline })
-      tree.append(.htmlBlock, start..<end(ofLine: node.line + count - 1, from: start), below: above)
+      tree.append(
+        .htmlBlock(tree.add(node.literal)), start..<end(ofLine: node.line + count - 1, from: start), below: above)
     case .thematicBreak: tree.append(.thematicBreak, start..<end(ofLine: node.line, from: start), below: above)
     default: break
     }

@@ -32,6 +32,8 @@ extension ContainerPass {
     case .dedent(let more): end = .dedent(columns: columns + more)
     default: break
     }
+    var indentation: Int?
+    if case .dedent(let columns) = end { indentation = columns }
     pop(to: match.count)
     guard restart == nil else { return false }
     markFilled()
@@ -42,7 +44,7 @@ extension ContainerPass {
     containers.append(
       Container(
         grammar: grammar.id, isMarkdown: grammar.bodyIsMarkdown, fields: fields, opener: at..<match.cursor.end,
-        lastLine: number))
+        indentation: indentation, lastLine: number))
     bodies.append(CutText())
     write(placeholderFor: container, match, number)
     stack.append(Frame(kind: .container(container, grammar, end), isEmpty: false, snapshot: saved))

@@ -12,6 +12,8 @@ struct ContainerPass {
     let isMarkdown: Bool
     let fields: [String: Range<Int>]
     let opener: Range<Int>
+    /// How many columns its lines are indented by, where that is what ends it.
+    var indentation: Int?
     var closer: Range<Int>?
     /// The last line that belongs to it.
     var lastLine: Int

@@ -1,24 +1,24 @@
 /// A place in one line, in bytes and in columns; tabs reach to the next column that 4 divides.
-struct LineCursor {
-  let bytes: [UInt8]
+package struct LineCursor {
+  package let bytes: [UInt8]
   /// End of the line, its line ending left out.
-  let end: Int
-  private(set) var offset: Int
-  private(set) var column: Int
+  package let end: Int
+  package private(set) var offset: Int
+  package private(set) var column: Int
   /// Whether the tab at `offset` is consumed in part.
-  private(set) var isInsideTab = false
+  package private(set) var isInsideTab = false
 
-  init(_ bytes: [UInt8], _ line: Range<Int>) {
+  package init(_ bytes: [UInt8], _ line: Range<Int>) {
     self.bytes = bytes
     self.offset = line.lowerBound
     self.end = line.upperBound
     self.column = 0
   }
 
-  var byte: UInt8? { offset < end ? bytes[offset] : nil }
+  package var byte: UInt8? { offset < end ? bytes[offset] : nil }
 
   /// The white space ahead: how many columns, and where it ends.
-  var indent: (columns: Int, end: Int) {
+  package var indent: (columns: Int, end: Int) {
     var at = offset
     var reached = column
     while at < end, bytes[at].isBlank {
@@ -28,13 +28,13 @@ struct LineCursor {
     return (reached - column, at)
   }
 
-  var isBlank: Bool { indent.end == end }
+  package var isBlank: Bool { indent.end == end }
 
   /// The rest of the line, its indentation left out.
-  var rest: ArraySlice<UInt8> { bytes[indent.end..<end] }
+  package var rest: ArraySlice<UInt8> { bytes[indent.end..<end] }
 
   /// Skips white space up to a number of columns; a tab may be consumed in part.
-  mutating func skip(columns: Int) {
+  package mutating func skip(columns: Int) {
     var left = columns
     while left > 0, offset < end, bytes[offset].isBlank {
       let width = bytes[offset] == .tab ? 4 - column % 4 : 1
@@ -45,10 +45,10 @@ struct LineCursor {
     }
   }
 
-  mutating func skipIndent() { skip(columns: indent.columns) }
+  package mutating func skipIndent() { skip(columns: indent.columns) }
 
   /// Skips bytes that are one column wide each.
-  mutating func skip(bytes count: Int) {
+  package mutating func skip(bytes count: Int) {
     offset = min(offset + count, end)
     column += count
     isInsideTab = false

@@ -42,7 +42,8 @@ package struct MarkdownTree: Sendable {
     case item(checked: Bool?)
     /// Index into `codeBlocks`.
     case codeBlock(Int)
-    case htmlBlock
+    /// Index into `literals`: the lines without the prefixes of what encloses them.
+    case htmlBlock(Int)
     case paragraph
     case heading(level: Int, setext: Bool)
     case thematicBreak
@@ -120,6 +121,8 @@ package struct MarkdownTree: Sendable {
     package let closer: SourceRange?
     /// What the grammar read off the opener, by its own names ("kind", "title" …), with ranges.
     package let fields: [String: Field]
+    /// How many columns its body's lines are indented by, where the indentation says how far it goes.
+    package let indentation: Int?
     /// The body, prefixes removed.
     package let body: MappedText
 
@@ -134,12 +137,14 @@ package struct MarkdownTree: Sendable {
     }
 
     package init(
-      grammar: String, opener: SourceRange, closer: SourceRange?, fields: [String: Field], body: MappedText
+      grammar: String, opener: SourceRange, closer: SourceRange?, fields: [String: Field], indentation: Int?,
+      body: MappedText
     ) {
       self.grammar = grammar
       self.opener = opener
       self.closer = closer
       self.fields = fields
+      self.indentation = indentation
       self.body = body
     }
   }

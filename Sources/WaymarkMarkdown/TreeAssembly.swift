@@ -54,6 +54,6 @@ struct TreeAssembly {
     return MarkdownTree.Container(
       grammar: found.grammar, opener: range(found.opener), closer: found.closer.map(range),
       fields: found.fields.mapValues { .init(String(decoding: pass.bytes[$0], as: UTF8.self), range($0)) },
-      body: MappedText(bytes: body.bytes, map: body.map(after: 0).through(map)))
+      indentation: found.indentation, body: MappedText(bytes: body.bytes, map: body.map(after: 0).through(map)))
   }
 }

@@ -1,5 +1,48 @@
+import Foundation
+import TestSupport
 import Testing
-import WaymarkTidy
+import WaymarkText
 
+@testable import WaymarkTidy
+
+/// The layout of anything renders as what it was made of, and is its own layout.
 @Suite struct LayoutTests {
+  struct Example: Decodable, Sendable, CustomTestStringConvertible {
+    let markdown: String
+    let example: Int
+    let section: String
+    let disabled: Bool
+
+    var testDescription: String { "\(section) \(example)" }
+  }
+
+  static func examples(_ name: String) -> [Example] {
+    guard let shared = Material.shared else { return [] }
+    let rows = try? Material.rows(shared.appending(path: "fixtures/spec/\(name).jsonl"), as: Example.self)
+    return (rows ?? []).filter { !$0.disabled }
+  }
+
+  private func check(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) {
+    let after = laidOut(bytes).bytes
+    #expect(rendered(after) == rendered(bytes), sourceLocation: sourceLocation)
+    #expect(laidOut(after).bytes == after, "not its own layout", sourceLocation: sourceLocation)
+  }
+
+  @Test(.enabled(if: Material.hasShared), arguments: examples("gfm-spec") + examples("commonmark-spec"))
+  func aSpecificationExampleRendersEqual(_ example: Example) {
+    check(Array(example.markdown.utf8))
+  }
+
+  @Test(.enabled(if: Material.hasShared), arguments: Material.sharedFiles("corpus/guides", withExtension: "md"))
+  func aGuideRendersEqual(guide: URL) throws {
+    check(try Material.bytes(guide))
+  }
+
+  @Test(.enabled(if: Material.hasShared), arguments: Material.sharedFiles("corpus/guides", withExtension: "md"))
+  func aDamagedGuideRendersEqual(guide: URL) throws {
+    let bytes = try Material.bytes(guide)
+    guard bytes.count < 60_000 else { return }
+    var generator = SeededGenerator(seed: UInt64(bytes.count))
+    for _ in 0..<6 { check(Mutation.of(bytes, using: &generator)) }
+  }
 }

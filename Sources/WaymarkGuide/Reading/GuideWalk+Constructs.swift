@@ -139,7 +139,8 @@ extension MarkdownTree.Container {
     guard frame.map != nil else { return self }
     return Self(
       grammar: grammar, opener: frame.source(opener), closer: closer.map(frame.source),
-      fields: fields.mapValues { Field($0.text, frame.source($0.range)) }, body: frame.source(body))
+      fields: fields.mapValues { Field($0.text, frame.source($0.range)) }, indentation: indentation,
+      body: frame.source(body))
   }
 }
 

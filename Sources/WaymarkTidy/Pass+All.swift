@@ -1,0 +1,7 @@
+extension Pass {
+  /// Every pass, in the order in which they come first.
+  static let all: [Pass] = [
+    .blankLines,
+    .trailingSpace,
+  ]
+}
