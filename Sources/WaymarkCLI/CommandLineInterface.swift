@@ -43,13 +43,13 @@ struct WaymarkCommand: ParsableCommand {
     commandName: "waymark",
     abstract: "Compiles Markdown how-to guides into runbooks.",
     discussion: """
-      Lints guides, shows what was understood of them, and makes scripts of them. A path is a guide, a folder of guides, or \
+      Lints guides, tidies them, shows what was understood of them, and makes scripts of them. A path is a guide, a folder of guides, or \
       `-` for standard input.
 
       Exit status: 0 fine; 1 findings; 2 wrong usage or unreadable input.
       """,
     version: Version.current,
     subcommands: [
-      LintCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self, NewCommand.self,
+      LintCommand.self, FmtCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self, NewCommand.self,
     ])
 }

@@ -1,16 +1,15 @@
 import ArgumentParser
 import Waymark
-import WaymarkEmit
 
 struct CompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile",
-    abstract: "Make a runbook or a script of a guide.",
+    abstract: "Make a runbook, a script or a tidy guide of a guide.",
     discussion: """
       Writes to standard output, or to the file that -o names: whole or not at all, executable where the result is a program.
       """)
 
-  @Option(help: ArgumentHelp("What to make: \(Emitter.names).", valueName: "kind"))
+  @Option(help: ArgumentHelp("What to make: \(Output.names).", valueName: "kind"))
   var emit: String
 
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
@@ -20,25 +19,29 @@ struct CompileCommand: ParsableCommand {
   var guide: String
 
   func validate() throws {
-    guard Emitter.named(emit) != nil else {
-      throw ValidationError("--emit \(emit): there is no such kind; there are \(Emitter.names).")
+    guard Output.named(emit) != nil else {
+      throw ValidationError("--emit \(emit): there is no such kind; there are \(Output.names).")
     }
   }
 
   func run() throws {
-    guard let emitter = Emitter.named(emit) else { return }
+    guard let form = Output.named(emit) else { return }
     let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide))
-    let text = emitter.emit(compiled.compilation.runbook)
+    let bytes: [UInt8]
+    do throws(TidyRefusal) {
+      bytes = try form.make(compiled)
+    } catch {
+      Terminal.complain("waymark: \(error.told(of: compiled.source))")
+      throw ExitCode(ExitStatus.failed)
+    }
     if let output {
-      try Files.write(text, to: output, executable: emitter.executable)
+      try Files.write(bytes, to: output, executable: form.executable)
     } else {
-      Terminal.print(text)
+      Terminal.print(bytes)
     }
   }
 }
 
-extension Emitter {
-  static func named(_ id: String) -> Emitter? { all.first { $0.id == id } }
-
+extension Output {
   static var names: String { all.map(\.id).joined(separator: ", ") }
 }

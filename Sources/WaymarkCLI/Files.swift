@@ -43,15 +43,36 @@ package enum Files {
     }
   }
 
-  /// Puts text into a file so that its name always holds the old or the new text, whole.
+  /// Puts bytes into a file so that its name always holds the old or the new content, whole.
   ///
   /// A temporary file in the same folder is written, synchronised and renamed. Mode `0o755` for a program. A link is
   /// followed; a device or a pipe (`/dev/stdout`) is written to as it stands.
-  package static func write(_ text: String, to path: String, executable: Bool) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to path: String, executable: Bool) throws(FileError) {
     var status = stat()
     if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-      return try writeInPlace(text, to: path)
+      return try writeInPlace(bytes, to: path)
     }
+    try exchange(path, bytes) { fchmod($0, executable ? 0o755 : 0o644) == 0 }
+  }
+
+  /// Puts new bytes into a file that exists, whole or not at all; its mode stays, and its owner where that may be set.
+  package static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { throw failure(path, "cannot be written") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw FileError(path: path, problem: "is no regular file, and cannot be replaced; use - and redirect")
+    }
+    guard unsafe access(path, W_OK) == 0 else { throw failure(path, "cannot be written") }
+    try exchange(path, bytes) { descriptor in
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      return fchmod(descriptor, status.st_mode & 0o7777) == 0
+    }
+  }
+
+  /// Writes a temporary file beside the target of a path, and renames it.
+  private static func exchange(
+    _ path: String, _ bytes: [UInt8], prepare: (Int32) -> Bool
+  ) throws(FileError) {
     let path = target(of: path)
     var pattern = Array((folder(of: path) + "/.waymark-XXXXXX").utf8CString)
     let descriptor = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
@@ -59,9 +80,7 @@ package enum Files {
     }
     guard descriptor >= 0 else { throw failure(path, "cannot be written") }
     let temporary = String(decoding: pattern.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let done =
-      writeAll(Array(text.utf8), to: descriptor) && fchmod(descriptor, executable ? 0o755 : 0o644) == 0
-      && fsync(descriptor) == 0
+    let done = writeAll(bytes, to: descriptor) && prepare(descriptor) && fsync(descriptor) == 0
     let problem = done ? nil : failure(path, "cannot be written")
     close(descriptor)
     if let problem {
@@ -98,10 +117,10 @@ package enum Files {
     guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path, "cannot be made") }
   }
 
-  private static func writeInPlace(_ text: String, to path: String) throws(FileError) {
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(FileError) {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, "cannot be written") }
-    let problem = writeAll(Array(text.utf8), to: descriptor) ? nil : failure(path, "cannot be written")
+    let problem = writeAll(bytes, to: descriptor) ? nil : failure(path, "cannot be written")
     close(descriptor)
     if let problem { throw problem }
   }

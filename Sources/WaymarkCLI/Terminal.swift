@@ -21,14 +21,16 @@ package enum Terminal {
   }
 
   /// Writes text to standard output; a reader that has gone (`| head`) ends the program quietly.
-  package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  package static func print(_ text: String) { print(Array(text.utf8)) }
+
+  /// Writes bytes to standard output as they are.
+  package static func print(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
   /// Writes a message to standard error, with a line ending.
-  package static func complain(_ message: String) { write(message + "\n", to: STDERR_FILENO) }
+  package static func complain(_ message: String) { write(Array((message + "\n").utf8), to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { buffer in
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    unsafe bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
         let count = unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)

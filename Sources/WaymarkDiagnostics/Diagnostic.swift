@@ -53,25 +53,3 @@ package struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
   }
 }
-
-/// A change that answers a diagnostic.
-package struct Fix: Hashable, Sendable {
-  package enum Applicability: String, Hashable, Sendable {
-    /// Removes the diagnostic and keeps what the guide says; applied without asking.
-    case safe
-    /// Probably right; applied when asked for.
-    case suggested
-    /// Shown only.
-    case manual
-  }
-
-  package let title: String
-  package let applicability: Applicability
-  package let edits: [TextEdit]
-
-  package init(_ title: String, _ applicability: Applicability, _ edits: [TextEdit]) {
-    self.title = title
-    self.applicability = applicability
-    self.edits = edits
-  }
-}

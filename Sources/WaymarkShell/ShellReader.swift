@@ -173,7 +173,9 @@ extension Diagnostic {
       rule: rule, severity: severity, message: message, range: map.source(of: range),
       related: related.map { Related(map.source(of: $0.range), $0.message) },
       fixes: fixes.map { fix in
-        Fix(fix.title, fix.applicability, fix.edits.map { TextEdit(map.source(of: $0.range), $0.replacement) })
+        Fix(
+          fix.title, fix.applicability, fix.edits.map { TextEdit(map.source(of: $0.range), $0.replacement) },
+          alters: fix.alters)
       })
   }
 }

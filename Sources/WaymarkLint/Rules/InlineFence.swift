@@ -36,9 +36,10 @@ extension Rule {
     let prefix = source.string(SourceRange(line.lower, block.range.lower))
     guard prefix.allSatisfy({ $0 == " " || $0 == ">" }) else { return nil }
     let fence = UInt32(ticks)
+    let ending = source.ending(ofLine: source.lines.line(of: block.range.lower))
     let edits = [block.range.lower + fence, block.range.upper - fence].map {
-      TextEdit(SourceRange($0, $0), "\n" + prefix)
+      TextEdit(SourceRange($0, $0), ending + prefix)
     }
-    return Fix("give each fence a line of its own", .suggested, edits)
+    return Fix("give each fence a line of its own", .suggested, edits, alters: [.kinds, .code])
   }
 }

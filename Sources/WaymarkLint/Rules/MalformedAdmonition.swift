@@ -39,6 +39,10 @@ extension Rule {
     let indent = source.slice(admonition.markerRange).first == UInt8(ascii: "!") ? "    " : ""
     return Fix(
       "move the text below", .suggested,
-      [TextEdit(SourceRange(body - UInt32(spaces), body), "\n" + start + indent)])
+      [
+        TextEdit(
+          SourceRange(body - UInt32(spaces), body),
+          source.ending(ofLine: source.lines.line(of: marker)) + start + indent)
+      ], alters: [.text, .kinds])
   }
 }

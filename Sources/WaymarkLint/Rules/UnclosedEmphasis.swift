@@ -19,6 +19,7 @@ extension Rule {
     passing: [
       Example("Enable it:  \n_Required for passthrough_ to work, and **always**.\n"),
       Example("_netdev is an option of fstab; \\_So is this.\n\n2 ** 3, src/**/main.c, and snake_case names.\n"),
+      Example("**Warning**: ** By then it is late.\n"),
       Example("**Two words\non two lines.**\n\n* an item\n"),
     ]
   ) { compilation in
@@ -75,6 +76,8 @@ extension Rule {
   /// Two words at least, the first of them plain: not `_netdev`, not `**/*.c`. After `_` the first letter tells a sentence
   /// from a name.
   private static func beginsProse(_ text: ArraySlice<UInt8>, after mark: UInt8) -> Bool {
+    // A mark before a space opens nothing.
+    guard text.first?.isBlank == false else { return false }
     let words = String(decoding: text, as: UTF8.self).split(separator: " ", maxSplits: 1)
     guard let first = words.first, words.count == 2, let letter = first.first else { return false }
     return letter.isLetter && (mark != UInt8(ascii: "_") || letter.isUppercase)
@@ -88,6 +91,10 @@ extension Rule {
     let end = line.upper - UInt32(spaces)
     return Finding(
       "This `\(text)` opens emphasis that is never closed.", at: mark,
-      fixes: [Fix("close it at the end of the line", .suggested, [TextEdit(SourceRange(end, end), text)])])
+      fixes: [
+        Fix(
+          "close it at the end of the line", .suggested, [TextEdit(SourceRange(end, end), text)],
+          alters: [.kinds, .text])
+      ])
   }
 }
