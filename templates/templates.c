@@ -21,6 +21,14 @@ static const unsigned char prelude_bash[] = {
     , '\n',
 #embed "bash/prelude/session.bash"
     , '\n',
+#embed "bash/session/begin.bash"
+    , '\n',
+#embed "bash/session/save.bash"
+    , '\n',
+#embed "bash/session/prepare.bash"
+    , '\n',
+#embed "bash/session/confine.bash"
+    , '\n',
 #embed "bash/prelude/commands.bash"
     , '\n',
 #embed "bash/prelude/run.bash"
@@ -51,3 +59,14 @@ static const waymark_guide guides[] = {
 const waymark_guide *waymark_guide_at(size_t index) {
   return index < sizeof guides / sizeof guides[0] ? &guides[index] : 0;
 }
+
+static const unsigned char session_bash[] = {
+#embed "bash/session/begin.bash"
+    , '\n',
+#embed "bash/session/save.bash"
+    , '\n',
+#embed "bash/session/prepare.bash"
+    , '\n',
+#embed "bash/session/confine.bash"
+};
+const waymark_template waymark_session_bash = {session_bash, sizeof session_bash};

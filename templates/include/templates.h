@@ -12,6 +12,9 @@ typedef struct {
 /// `bash/prelude`, its files one after the other.
 extern const waymark_template waymark_prelude_bash;
 
+/// `bash/session`, what a command of a guide is started with, its files one after the other.
+extern const waymark_template waymark_session_bash;
+
 /// `bash/edits`, the pure edits of host files, its files one after the other.
 extern const waymark_template waymark_edits_bash;
 

@@ -33,14 +33,8 @@ struct BashGuide {
   private func facts(_ writer: inout BashWriter) {
     writer.assign("GUIDE_TITLE", .text(runbook.title))
     writer.assign("GUIDE_PATH", .text(runbook.source.path))
-    writer.assign("GUIDE_NAME", .id(Self.name(of: runbook.source.path)))
+    writer.assign("GUIDE_NAME", .id(runbook.source.name))
     writer.assign("GUIDE_SHA256", .id(runbook.source.sha256))
-  }
-
-  /// The guide's file name without its ending.
-  private static func name(of path: String) -> String {
-    let file = path.split(separator: "/").last.map(String.init) ?? "guide"
-    return file.hasSuffix(".md") ? String(file.dropLast(3)) : file
   }
 
   private func write(_ axis: Axis, to writer: inout BashWriter) {

@@ -1,3 +1,5 @@
+import WaymarkText
+
 /// How the guide's text stands in a bash script: as data, never as code.
 enum BashText {
   /// A word that bash reads as exactly this text.
@@ -5,7 +7,7 @@ enum BashText {
   /// Single quotes; where a control character or an invisible one stands in the text, `$'…'` with its bytes written out, so
   /// that a reader of the script sees it. NUL, which bash cannot hold, is left out.
   static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.contains { isHidden($0) && $0 != "\n" }
+    let escaped = text.unicodeScalars.contains { $0.isHidden && $0 != "\n" }
     var out = escaped ? "$'" : "'"
     for scalar in text.unicodeScalars where scalar != "\0" {
       switch scalar {
@@ -14,21 +16,11 @@ enum BashText {
       case "\n": out += "\n"
       case "\t": out += escaped ? "\\t" : "\t"
       case "\r": out += "\\r"
-      case _ where isHidden(scalar): out += hexadecimal(scalar)
+      case _ where scalar.isHidden: out += hexadecimal(scalar)
       default: out.unicodeScalars.append(scalar)
       }
     }
     return out + "'"
-  }
-
-  /// A name that the command line can take and that no expansion of bash touches: an id of the runbook.
-  static func identifier(_ id: String) -> String {
-    var out = ""
-    for scalar in id.unicodeScalars {
-      let plain = scalar.isASCII ? isIdentifier(scalar) : !isHidden(scalar)
-      out.unicodeScalars.append(plain ? scalar : "-")
-    }
-    return out.isEmpty || out.hasPrefix("-") ? "x" + out : out
   }
 
   /// A name of a shell variable.
@@ -45,7 +37,7 @@ enum BashText {
   static func comment(_ text: String) -> String {
     var out = "# "
     for scalar in text.unicodeScalars {
-      out.unicodeScalars.append(isHidden(scalar) ? " " : scalar)
+      out.unicodeScalars.append(scalar.isHidden ? " " : scalar)
     }
     while out.last?.isWhitespace == true { out.removeLast() }
     return out
@@ -54,15 +46,6 @@ enum BashText {
   private static func isIdentifier(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "A"..."Z", "0"..."9", "_", "-", ".": true
-    default: false
-    }
-  }
-
-  /// Control characters, and those that show as nothing or turn the order of what follows.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09: false
-    case 0x00...0x1F, 0x7F...0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202F, 0x2060...0x206F, 0xFEFF: true
     default: false
     }
   }

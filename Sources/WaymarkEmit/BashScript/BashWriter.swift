@@ -1,3 +1,5 @@
+import WaymarkRunbook
+
 /// Writes lines of calls: a function's name and its arguments as quoted words.
 struct BashWriter {
   private(set) var text = ""
@@ -16,7 +18,7 @@ struct BashWriter {
     fileprivate var source: String {
       switch self {
       case .text(let text): BashText.quoted(text)
-      case .id(let id): BashText.quoted(BashText.identifier(id))
+      case .id(let id): BashText.quoted(PlainName.of(id))
       case .number(let number): String(number)
       case .bare(let name): name
       }

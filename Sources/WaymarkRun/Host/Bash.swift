@@ -1,0 +1,71 @@
+import Glibc
+
+/// The bash that commands of a guide are run by.
+struct Bash {
+  private let program: String
+  private let caller = CommandEnvironment(caller: System.environment)
+  private let null: Descriptor
+  /// What a command's bash is started with.
+  private let code: String
+
+  init() throws(SystemError) {
+    null = try Descriptor(opening: "/dev/null", O_RDWR)
+    program = try Self.find()
+    code = try Self.sessionCode(program, caller, null)
+  }
+
+  /// A command's bash; it finds the command in the folder of work.
+  func start(_ request: CommandRequest, in folders: Folders, terminal: Descriptor?, output: Descriptor?)
+    throws(SystemError) -> StartedProgram
+  {
+    var environment = caller
+    environment.setUnattended()
+    environment.set("waymark_state", folders.state)
+    environment.set("waymark_work", folders.work)
+    environment.set("waymark_root", folders.root)
+    environment.set("waymark_bin", folders.bin)
+    environment.set(request.values)
+    let shown = output?.number ?? null.number
+    return try StartedProgram(
+      [program, "--norc", "--noprofile", "-c", code, "bash"],
+      environment: environment.entries, input: terminal?.number ?? null.number,
+      output: terminal == nil ? shown : STDOUT_FILENO, error: terminal == nil ? shown : STDERR_FILENO)
+  }
+
+  /// A probe of the host: no session, nothing shown.
+  func start(probe: String) throws(SystemError) -> StartedProgram {
+    try StartedProgram(
+      [program, "--norc", "--noprofile", "-c", probe, "bash"],
+      environment: caller.entries, input: null.number, output: null.number, error: null.number)
+  }
+
+  /// What a command's bash must know of the run.
+  struct Folders {
+    var state: String
+    var work: String
+    /// Empty where there is none.
+    var root: String
+    var bin: String
+  }
+
+  private static func find() throws(SystemError) -> String {
+    let path = System.environment("PATH") ?? "/usr/bin:/bin"
+    for folder in ["/bin", "/usr/bin"] + path.split(separator: ":").map(String.init) where folder.hasPrefix("/") {
+      if unsafe access(folder + "/bash", X_OK) == 0 { return folder + "/bash" }
+    }
+    throw SystemError(ENOENT)
+  }
+
+  private static func sessionCode(
+    _ program: String, _ caller: CommandEnvironment, _ null: Descriptor
+  ) throws(SystemError) -> String {
+    let file = try Descriptor.unnamed()
+    let started = try StartedProgram(
+      [program, "--norc", "--noprofile", "-c", SessionCode.printer, "bash"], environment: caller.entries,
+      input: null.number, output: file.number, error: null.number)
+    while started.wait(milliseconds: 100) == nil {}
+    let code = try file.read(at: 0, count: 1 << 20)
+    guard !code.isEmpty else { throw SystemError(ENOEXEC) }
+    return String(decoding: code, as: UTF8.self)
+  }
+}

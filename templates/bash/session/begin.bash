@@ -1,0 +1,63 @@
+# The fresh bash of a command: how it begins, and how it ends with its session saved.
+#
+# Scripts and runs start each command with what waymark_begin tells; it finds in its environment the state folder, the run's
+# folder of work (with the command in text), the root, the folder of commands, and which values are secret.
+
+# waymark_begin: the code that the bash is started with, in REPLY.
+waymark_begin() {
+  REPLY=$(declare -f waymark_open waymark_close waymark_save waymark_save_options waymark_save_variables waymark_foreign \
+    waymark_forget waymark_prepare waymark_confine waymark_soften waymark_sudo waymark_not_found waymark_trap)
+  REPLY+=$'\n''waymark_open
+if [[ -r ${waymark_state}/session ]]; then . "${waymark_state}/session"; fi
+waymark_prepare
+waymark_options
+eval "${waymark_text}"'
+}
+
+waymark_open() {
+  waymark_text=$(<"${waymark_work}/text")
+  waymark_exit_action=''
+  waymark_cwd=${PWD}
+  [[ -z ${waymark_root} ]] || waymark_cwd=${HOME:-/}
+  exec 4>"${waymark_work}/not-run" 5>>"${waymark_state}/recorded" 6>/dev/null 7>"${waymark_work}/session"
+  declare +x waymark_state waymark_work waymark_root waymark_bin waymark_secrets
+  waymark_options() {
+    shopt -s expand_aliases
+    set -e
+  }
+  trap() { waymark_trap "$@"; }
+  builtin trap waymark_close EXIT
+}
+
+# The command's own EXIT trap waits until its session is saved.
+# shellcheck disable=SC2064
+waymark_trap() {
+  local waymark_action waymark_signal waymark_others=()
+  [[ ${1-} != -- ]] || shift
+  if ((BASH_SUBSHELL == 0)) && [[ $# == 0 || $1 == -p ]]; then
+    waymark_action=$(builtin trap "$@")$'\n'
+    printf '%s' "${waymark_action/#"trap -- 'waymark_close' EXIT"$'\n'/}"
+    return
+  elif ((BASH_SUBSHELL > 0 || $# < 2)) || [[ $1 == -l ]]; then
+    builtin trap "$@"
+    return
+  fi
+  waymark_action=$1
+  shift
+  for waymark_signal in "$@"; do
+    case ${waymark_signal} in
+    0 | EXIT | exit | SIGEXIT) waymark_exit_action=${waymark_action#-} ;;
+    *) waymark_others+=("${waymark_signal}") ;;
+    esac
+  done
+  if ((${#waymark_others[@]} > 0)); then
+    builtin trap -- "${waymark_action}" "${waymark_others[@]}"
+  fi
+}
+
+waymark_close() {
+  local waymark_status=$?
+  waymark_save 2>&6
+  [[ -z ${waymark_exit_action} ]] || eval "${waymark_exit_action}"
+  builtin exit "${waymark_status}"
+}
