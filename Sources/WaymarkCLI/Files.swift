@@ -95,9 +95,9 @@ package enum Files {
   }
 
   /// Puts text into a new file; the folders that lead to it are made. A file that is there already stays as it is.
-  package static func create(_ path: String, holding text: String) throws(FileError) {
+  package static func create(_ path: String, holding text: String, mode: mode_t = 0o666) throws(FileError) {
     try makeFolder(folder(of: path))
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? FileError(path: path, problem: "is there already") : failure(path, "cannot be made")
     }
@@ -107,6 +107,21 @@ package enum Files {
     if let problem {
       unsafe unlink(path)
       throw problem
+    }
+  }
+
+  /// Takes away a folder with the files in it; folders in it stay.
+  package static func removeFolder(_ path: String) {
+    guard let handle = unsafe opendir(path) else { return }
+    while let name = unsafe nextName(in: handle) { unsafe unlink(path + "/" + name) }
+    unsafe closedir(handle)
+    unsafe rmdir(path)
+  }
+
+  private static func nextName(in handle: OpaquePointer) -> String? {
+    guard let entry = unsafe readdir(handle) else { return nil }
+    return unsafe withUnsafePointer(to: unsafe entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
     }
   }
 
@@ -145,10 +160,7 @@ package enum Files {
     while let folder = folders.popLast() {
       guard let handle = unsafe opendir(folder) else { throw failure(folder, "cannot be read") }
       defer { unsafe closedir(handle) }
-      while let entry = unsafe readdir(handle) {
-        let name = unsafe withUnsafePointer(to: unsafe entry.pointee.d_name) { pointer in
-          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        }
+      while let name = unsafe nextName(in: handle) {
         guard !name.hasPrefix("."), name != "node_modules" else { continue }
         let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         var status = stat()

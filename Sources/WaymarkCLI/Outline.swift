@@ -60,11 +60,3 @@ struct Outline {
     return all.isEmpty ? [style.dim("         nothing to do")] : all.map(\.text)
   }
 }
-
-/// Escape sequences for emphasis, or none.
-struct Style {
-  let colour: Bool
-
-  func bold(_ text: String) -> String { colour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-  func dim(_ text: String) -> String { colour ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
-}

@@ -4,13 +4,15 @@ import WaymarkText
 /// Reads YAML by libyaml's events; the one file that talks to it.
 enum YAMLReader {
   private static let sizeLimit = 64 << 20
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  static func read(_ bytes: [UInt8]) throws(ReadingError) -> YAML {
+  static func read(_ bytes: [UInt8], scalars: YAMLTreeBuilder.Scalars = .typed) throws(ReadingError) -> YAML {
     guard bytes.count <= sizeLimit else {
       throw ReadingError(
         line: 0, found: "a file of \(bytes.count >> 20) MB",
         advice: "A runbook has at most \(sizeLimit >> 20) MB: split the guide.")
     }
+    let bytes = bytes.starts(with: byteOrderMark) ? Array(bytes.dropFirst(byteOrderMark.count)) : bytes
     // libyaml keeps the parser's own address, so it must not move.
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { unsafe parser.deallocate() }
@@ -20,7 +22,7 @@ enum YAMLReader {
       unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       unsafe yaml_parser_set_input_string(parser, buffer.baseAddress, buffer.count)
       do throws(ReadingError) {
-        return .success(try unsafe tree(from: parser, bytes))
+        return .success(try unsafe tree(from: parser, bytes, scalars))
       } catch {
         return .failure(error)
       }
@@ -33,9 +35,9 @@ enum YAMLReader {
   }
 
   private static func tree(
-    from parser: UnsafeMutablePointer<yaml_parser_t>, _ bytes: [UInt8]
+    from parser: UnsafeMutablePointer<yaml_parser_t>, _ bytes: [UInt8], _ scalars: YAMLTreeBuilder.Scalars
   ) throws(ReadingError) -> YAML {
-    var builder = YAMLTreeBuilder()
+    var builder = YAMLTreeBuilder(scalars)
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else {

@@ -43,9 +43,20 @@ struct YAMLTreeBuilder {
     var key: (text: String, line: Int)?
   }
 
+  /// What an unquoted `1.10` is.
+  enum Scalars {
+    /// A number, a truth value, nothing, or a text, as YAML has it.
+    case typed
+    /// A text as it is written; nothing where nothing is written.
+    case texts
+  }
+
+  private let scalars: Scalars
   private var open: [Open] = []
   private var documents = 0
   private var root: YAML?
+
+  init(_ scalars: Scalars = .typed) { self.scalars = scalars }
 
   mutating func take(_ event: YAMLEvent) throws(ReadingError) {
     if event.isAnchored {
@@ -58,7 +69,7 @@ struct YAMLTreeBuilder {
     case .documentStart:
       documents += 1
       if documents > 1 {
-        throw ReadingError(line: event.line, found: "a second document (---)", advice: "Keep one runbook in a file.")
+        throw ReadingError(line: event.line, found: "a second document (---)", advice: "Keep one document in a file.")
       }
     case .alias:
       throw ReadingError(line: event.line, found: "an alias (*)", advice: "Write the value out where it is used.")
@@ -66,7 +77,7 @@ struct YAMLTreeBuilder {
       if let last = open.indices.last, open[last].isMapping, open[last].key == nil {
         try takeKey(text, line: event.line)
       } else {
-        complete(YAML(plain ? YAMLText.meaning(ofPlain: text) : .text(text), line: event.line))
+        complete(YAML(plain ? meaning(ofPlain: text) : .text(text), line: event.line))
       }
     case .sequenceStart: try begin(event, isMapping: false)
     case .mappingStart: try begin(event, isMapping: true)
@@ -74,6 +85,13 @@ struct YAMLTreeBuilder {
       guard let ended = open.popLast() else { return }
       complete(YAML(ended.isMapping ? .mapping(ended.entries) : .sequence(ended.items), line: ended.line))
     case .other: break
+    }
+  }
+
+  private func meaning(ofPlain text: String) -> YAML.Content {
+    switch scalars {
+    case .typed: YAMLText.meaning(ofPlain: text)
+    case .texts: text.isEmpty || text == "~" || text == "null" ? .null : .text(text)
     }
   }
 
