@@ -23,7 +23,8 @@ import WaymarkRunbook
         .begin(guide: "0123456789abcdef", selection: "from= only="), .started(action: "one"),
         .done(action: "one", .plain), .started(action: "two"),
         .kept(action: "two", path: "/etc/sample", file: "kept/5"),
-        .done(action: "two", .changed(path: "/etc/sample", after: "sum of 4")), .started(action: "three"),
+        .done(action: "two", .changed(path: "/etc/sample", after: MadeUpHost.sum(Array("new\n".utf8)))),
+        .started(action: "three"),
         .done(action: "three", .plain), .finished,
       ])
     #expect(play.scripts == ["echo 1", "true"])

@@ -61,7 +61,7 @@ package struct Session: Sendable {
 
   /// What is wanted next; what comes after the end is its end again.
   package mutating func respond(to event: Event) -> [Effect] {
-    effects = []
+    defer { effects = [] }
     switch (state, event) {
     case (.ended(let ending), _): end(ending)
     case (.fresh, .begin):

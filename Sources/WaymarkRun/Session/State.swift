@@ -44,7 +44,7 @@ enum State: Hashable, Sendable {
     case keeping(name: String), replacing(keptAs: String?)
     /// A dry run goes on as if it was done.
     case assuming
-    case refused, failed
+    case unchanged, refused, failed
   }
 
   enum ByHandStage: Hashable, Sendable {

@@ -16,6 +16,9 @@ struct Walk: Hashable, Sendable {
   /// The steps whose notes were shown.
   var noted: Set<Int> = []
 
+  /// The person came back to this place.
+  var isAskedAgain: Bool { cursor < askedAgainBefore }
+
   /// Goes to another place.
   mutating func jump(to place: Int) {
     askedAgainBefore = max(askedAgainBefore, cursor, place + 1)

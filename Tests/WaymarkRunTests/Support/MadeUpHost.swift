@@ -1,4 +1,5 @@
 import WaymarkRunbook
+import WaymarkText
 
 @testable import WaymarkRun
 
@@ -36,7 +37,7 @@ struct MadeUpHost {
     }
   }
 
-  static func sum(_ bytes: [UInt8]) -> String { "sum of \(bytes.count)" }
+  static func sum(_ bytes: [UInt8]) -> String { SHA256(of: bytes).hexadecimal }
 
   private func plan(_ request: EditRequest) -> Outcome {
     if let reason = refusals[request.path] { return .refused(reason) }

@@ -72,6 +72,10 @@ extension Session {
     }
     guard visit.wantsEditor else { return run(command) }
     self.visit?.wantsEditor = false
+    guard !ScriptText.holdsSecret(command.script, parameter: index.parameter) else {
+      remark("a secret stands in it as it is: it cannot be changed here")
+      return askOnceMore(visit)
+    }
     let text =
       visit.script ?? ScriptText.editable(command.script, values: values, parameter: index.parameter)
     self.visit?.offered = text
@@ -87,13 +91,17 @@ extension Session {
       text.contains(where: { !$0.isWhitespace })
     else {
       remark("nothing was changed")
-      if visit.failure != nil { return askAfterFailure(visit) }
-      return askToRun()
+      return askOnceMore(visit)
     }
     self.visit?.script = text
     remark("run as you changed it:")
     show(.text(text))
     run(command)
+  }
+
+  /// Nothing came of the editor.
+  private mutating func askOnceMore(_ visit: Visit) {
+    if visit.failure != nil { askAfterFailure(visit) } else { askToRun() }
   }
 
   private mutating func run(_ command: Command) {
@@ -121,6 +129,9 @@ extension Session {
     switch (stage, outcome) {
     case (.running, .ran(let result)): judge(result, visit)
     case (.running, .failed(let reason)):
+      record(.failed(action: visit.action.id, status: 1))
+      fail(.failed(reason), visit)
+    case (.takingSession, .failed(let reason)):
       record(.failed(action: visit.action.id, status: 1))
       fail(.failed(reason), visit)
     case (.takingSession(let done, let isJudged), .done):

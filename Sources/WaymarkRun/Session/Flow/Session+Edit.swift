@@ -53,9 +53,12 @@ extension Session {
     case (.planning, .unchanged(let file)):
       remark("\(file) holds it already")
       if options.dryRun { return leave() }
-      markTaken(visit.action, in: visit.step)
-      record(.done(action: visit.action.id, .unchanged))
-      leave()
+      // Who came back to it is not sent on at once.
+      guard walk.isAskedAgain else { return settleUnchanged(visit) }
+      let on = Question.Choice("c", "continue", "go on")
+      askAbout(
+        "There is nothing to change. Go on?", [on], enterTakesFirst: true, otherwise: Advice.person,
+        .edit(.unchanged))
     case (.planning, .refused(let reason)):
       if visit.override == nil { return refuse(reason, line: visit.action.lines.lowerBound) }
       // The person's own text: it goes, and the guide's is shown again.
@@ -67,6 +70,12 @@ extension Session {
     case (.replacing(let name), _): replaced(outcome, keptAs: name, visit)
     default: surprised()
     }
+  }
+
+  private mutating func settleUnchanged(_ visit: Visit) {
+    markTaken(visit.action, in: visit.step)
+    if !visit.wasDone { record(.done(action: visit.action.id, .unchanged)) }
+    leave()
   }
 
   private mutating func planned(_ plan: EditPlan, _ visit: Visit) {
@@ -126,6 +135,7 @@ extension Session {
       self.visit?.override = text
       planEdit()
     case (.failed, .key("r")): planEdit()
+    case (.unchanged, .key): settleUnchanged(visit)
     case (.filling, .key("s")), (.failed, .key("s")), (.refused, .key("s")): skipByPerson()
     default: surprised()
     }

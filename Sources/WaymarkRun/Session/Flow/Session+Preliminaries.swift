@@ -72,7 +72,9 @@ extension Session {
   // Of actions or steps that exclude each other one is taken.
   private mutating func settleChoice(_ preliminary: Preliminary, _ here: String, _ other: String) -> Bool {
     if selection.included.contains(here) { return true }
-    if taken.contains(other) || selection.included.contains(other) {
+    let isDecided = taken.contains(other) || selection.included.contains(other)
+    // Who came back may decide anew.
+    if isDecided, !walk.isAskedAgain {
       skip("\(other) is taken instead")
       return false
     }

@@ -47,11 +47,10 @@ extension Session {
   /// Begins a visit; false where there is nothing to do any more.
   private mutating func arrive(at action: Action, in step: Step) -> Bool {
     let outcome = outcomes[action.id]
-    let isAskedAgain = walk.cursor < walk.askedAgainBefore
     var visit = Visit(step: step, action: action)
     switch outcome {
     case .done, .skipped:
-      guard isAskedAgain else {
+      guard walk.isAskedAgain else {
         if outcome == .done { markTaken(action, in: step) }
         return false
       }

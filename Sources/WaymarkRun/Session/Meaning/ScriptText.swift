@@ -25,6 +25,13 @@ enum ScriptText {
     }.joined()
   }
 
+  /// Whether a secret must stand in the script itself.
+  static func holdsSecret(_ script: Template, parameter: (String) -> Parameter) -> Bool {
+    script.pieces.contains { piece in
+      if case .parameter(let id, .literalHereDocument) = piece { parameter(id).sensitive } else { false }
+    }
+  }
+
   /// The first parameter whose value would end the here-document that it stands in.
   static func endingHereDocument(_ script: Template, values: [String: String]) -> String? {
     let ids = script.pieces.compactMap { piece -> String? in
