@@ -59,8 +59,11 @@ import WaymarkRunbook
     if make.chance(3) {
       var run = History.Unfinished(run: 1, guide: runbook.source.sha256)
       for action in runbook.steps.flatMap(\.actions) where make.chance(2) {
-        run.actions[action.id] = make.one(
-          of: [.done, .done, .skipped, .failed, .started, .rebooting(boot: "boot-0"), .rebooting(boot: "boot-1")])
+        let before: [History.State] =
+          if case .reboot = action.kind { [.rebooting(boot: "boot-0"), .rebooting(boot: "boot-1")] } else {
+            [.done, .failed, .started]
+          }
+        run.actions[action.id] = make.one(of: before + [.done, .skipped])
       }
       play.history.unfinished = run
     }
@@ -76,7 +79,7 @@ import WaymarkRunbook
     for seed in first..<first + 100 {
       let play = play(seed: UInt64(seed), patience: seed % 3 == 0 ? 2000 : 40)
       #expect([0, 1, 2, 75, 77, 78, 100, 130].contains(play.ending.status), "\(seed): \(play.ending)")
-      #expect(play.ending.lines.first?.hasPrefix("The run was told") != true, "\(seed): \(play.ending)")
+      #expect(play.ending.lines.first?.hasPrefix("The run was told") != true, "\(seed)")
       #expect(
         (play.ending.status == 0) == (play.records.last == .finished || play.options.dryRun && play.ending.lines == []),
         "\(seed)")
