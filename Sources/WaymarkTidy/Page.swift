@@ -20,6 +20,8 @@ struct Page {
     let first: Int
     var last: Int
     let prefix: Prefix
+    /// Whether a list stands above it in the same parent and under the same heading.
+    let followsList: Bool
     var children: [Int] = []
   }
 

@@ -36,10 +36,20 @@ struct PageBuilder {
     blocks.append(
       Page.Block(
         id: id, kind: node.kind, parent: parent, start: Int(node.range.lower), first: first, last: last,
-        prefix: prefix(of: node, first, inside: parent)))
+        prefix: prefix(of: node, first, inside: parent), followsList: index > 0 && endsWithList(parent)))
     if index > 0 { blocks[parent].children.append(index) }
     if isLeaf(node.kind) {
       for line in first...last { leaves[line - 1] = Int32(clamping: index) }
+    }
+  }
+
+  /// Whether there is a list among what a block holds so far, below its last heading.
+  private func endsWithList(_ block: Int) -> Bool {
+    guard let last = blocks[block].children.last else { return false }
+    switch blocks[last].kind {
+    case .list: return true
+    case .heading: return false
+    default: return blocks[last].followsList
     }
   }
 

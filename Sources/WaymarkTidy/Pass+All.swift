@@ -3,5 +3,13 @@ extension Pass {
   static let all: [Pass] = [
     .blankLines,
     .trailingSpace,
+    .itemNumbers,
+    .itemIndentation,
+    .bullets,
+    .quoteMarkers,
+    .headings,
+    .thematicBreaks,
+    .fences,
+    .tables,
   ]
 }

@@ -1,0 +1,13 @@
+import WaymarkMarkdown
+import WaymarkText
+
+extension Pass {
+  /// Columns of tables stand under each other, measured as a terminal shows them; a table that is too wide for that gets
+  /// single spaces.
+  static let tables = Pass(id: "tables") { page in
+    page.blocks.compactMap { block in
+      guard case .table(let alignments) = block.kind else { return nil }
+      return TableGrid(block, alignments, page)?.edits
+    }
+  }
+}
