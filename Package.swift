@@ -74,8 +74,8 @@ let package = Package(
     room(
       "WaymarkCLI",
       [
-        "Waymark", "WaymarkText", "WaymarkDiagnostics", "WaymarkGuide", "WaymarkRunbook", "WaymarkCompile",
-        "WaymarkLint", "WaymarkEmit", "WaymarkRun", "WaymarkTidy",
+        "Waymark", "WaymarkText", "WaymarkDiagnostics", "WaymarkShell", "WaymarkGuide", "WaymarkRunbook",
+        "WaymarkCompile", "WaymarkLint", "WaymarkEmit", "WaymarkRun", "WaymarkTidy",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // 6

@@ -51,5 +51,6 @@ struct WaymarkCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       LintCommand.self, FmtCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self, NewCommand.self,
+      DumpCommand.self,
     ])
 }

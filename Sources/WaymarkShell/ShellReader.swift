@@ -12,6 +12,13 @@ package enum ShellReader {
     case guideBlock
   }
 
+  /// Whose grammar it is read by.
+  package enum Dialect: Hashable, Sendable {
+    case bash
+    /// What dash takes: POSIX without arrays, `[[`, process substitutions and the like.
+    case posix
+  }
+
   package struct Reading: Sendable {
     /// Whether bash would accept it (in guide mode: what is left after prompts and placeholders).
     package let isWhole: Bool
@@ -90,16 +97,17 @@ package enum ShellReader {
   }
 
   /// Reads a text; never fails.
-  package static func read(_ bytes: [UInt8], mode: Mode) -> Reading {
+  package static func read(_ bytes: [UInt8], mode: Mode, dialect: Dialect = .bash) -> Reading {
     switch mode {
-    case .strict: readStrictly(bytes)
-    case .guideBlock: readGuideBlock(bytes)
+    case .strict: readStrictly(bytes, dialect)
+    case .guideBlock: readGuideBlock(bytes, dialect)
     }
   }
 
   /// The tree of a text as bash reads it.
-  package static func parse(_ bytes: [UInt8]) -> (tree: ShellTree, diagnostics: [Diagnostic]) {
-    ShellParser.parse(bytes)
+  package static func parse(_ bytes: [UInt8], dialect: Dialect = .bash) -> (tree: ShellTree, diagnostics: [Diagnostic])
+  {
+    ShellParser.parse(bytes, dialect: dialect)
   }
 
   /// How the shell takes the text at an offset of a script.
@@ -107,63 +115,22 @@ package enum ShellReader {
     QuotingMap(ShellParser.parse(bytes).tree).quoting(at: UInt32(clamping: offset))
   }
 
-  private static func readStrictly(_ bytes: [UInt8]) -> Reading {
-    let (tree, diagnostics) = ShellParser.parse(bytes)
+  private static func readStrictly(_ bytes: [UInt8], _ dialect: Dialect) -> Reading {
+    let (tree, diagnostics) = ShellParser.parse(bytes, dialect: dialect)
     return Reading(
       isWhole: isWhole(diagnostics), diagnostics: diagnostics, facts: FactCollector.facts(of: tree), promptedLines: [],
       placeholders: [], script: String(decoding: bytes, as: UTF8.self))
   }
 
-  private static func readGuideBlock(_ bytes: [UInt8]) -> Reading {
-    let session = ConsoleSession(bytes)
-    let script = session.script
-    let text = String(decoding: script.bytes, as: UTF8.self)
-    let candidates = Placeholders.candidates(in: script.bytes)
-    if let interpreter = session.interpreter {
-      return Reading(
-        isWhole: true, diagnostics: [], facts: CommandFacts(), promptedLines: session.typed,
-        placeholders: candidates.map { use($0, .bare, script) }, script: text, interpreter: interpreter)
-    }
-    let (tree, diagnostics) = ShellParser.parse(
-      script.bytes, placeholders: candidates.filter(\.isAngle).map(\.range))
-    let quotings = QuotingMap(tree)
-    let placeholders = candidates.compactMap { candidate -> PlaceholderUse? in
-      let quoting = quotings.quoting(at: candidate.range.lower)
-      return means(candidate, quoting, script.bytes) ? use(candidate, quoting, script) : nil
-    }
+  private static func readGuideBlock(_ bytes: [UInt8], _ dialect: Dialect) -> Reading {
+    let block = GuideBlock(bytes, dialect)
+    let facts = block.interpreter == nil ? FactCollector.facts(of: block.tree, map: block.script.map) : CommandFacts()
     return Reading(
-      isWhole: isWhole(diagnostics),
-      diagnostics: (diagnostics + BrokenContinuation.diagnostics(script.bytes, quotings)).map {
-        $0.mapped(through: script.map)
-      },
-      facts: FactCollector.facts(of: tree, map: script.map), promptedLines: session.typed, placeholders: placeholders,
-      script: text)
+      isWhole: isWhole(block.diagnostics), diagnostics: block.diagnostics, facts: facts, promptedLines: block.typed,
+      placeholders: block.placeholders, script: block.script.string, interpreter: block.interpreter)
   }
 
   private static func isWhole(_ diagnostics: [Diagnostic]) -> Bool { !diagnostics.contains { $0.severity == .error } }
-
-  private static func use(_ candidate: Placeholders.Candidate, _ quoting: Quoting, _ script: MappedText)
-    -> PlaceholderUse
-  {
-    PlaceholderUse(
-      spelling: String(decoding: script.bytes[candidate.range.indices], as: UTF8.self),
-      range: script.source(of: candidate.range), quoting: quoting)
-  }
-
-  /// Whether a spelling means a placeholder where it stands: `'{print}'` is a program of awk, `"<h1>"` a web page.
-  private static func means(_ candidate: Placeholders.Candidate, _ quoting: Quoting, _ bytes: [UInt8]) -> Bool {
-    let content = bytes[candidate.range.indices].dropFirst().dropLast()
-    if candidate.isAngle, quoting != .bare {
-      return !PlaceholderSpelling.elements.contains(String(decoding: content, as: UTF8.self))
-    }
-    guard candidate.isBrace else { return true }
-    let lower = Int(candidate.range.lower)
-    switch quoting {
-    case .singleQuoted: return lower > 0 && bytes[lower - 1] != Byte.singleQuote
-    case .literalHereDocument, .hereDocument: return false
-    default: return true
-    }
-  }
 }
 
 extension Diagnostic {

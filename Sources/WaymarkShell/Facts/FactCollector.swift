@@ -64,18 +64,7 @@ struct FactCollector {
     }
   }
 
-  /// The words of a simple command, assignments after the program as words too.
-  func words(_ command: ShellTree.NodeID) -> [String?] {
-    var words: [String?] = []
-    for child in tree.children(command) {
-      switch tree.kind(child) {
-      case .word: words.append(tree.literal(child))
-      case .assignment where !words.isEmpty: words.append(tree.literalAssignment(child))
-      default: break
-      }
-    }
-    return words
-  }
+  func words(_ command: ShellTree.NodeID) -> [String?] { tree.words(ofCommand: command) }
 
   private mutating func noteCommand(_ id: ShellTree.NodeID, input: ShellTree.NodeID?) {
     let words = words(id)
@@ -128,22 +117,5 @@ struct FactCollector {
       return Downloader.programs.contains(ResolvedCommand(words: words(id)).name)
     }
     return tree.children(id).contains { downloads($0) }
-  }
-}
-
-extension ShellTree {
-  /// An assignment's text after quote removal; nil where the shell has still to expand something.
-  func literalAssignment(_ id: NodeID) -> String? {
-    var text = ""
-    for part in children(id) {
-      switch kind(part) {
-      case .word:
-        guard let value = literal(part) else { return nil }
-        text += value
-      case .arrayValue: return nil
-      default: text += string(part)
-      }
-    }
-    return text
   }
 }

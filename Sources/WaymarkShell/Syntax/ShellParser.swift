@@ -44,8 +44,11 @@ struct ShellParser {
   let placeholders: [SourceRange]
   /// How often `((` turned out not to be arithmetic.
   var failedArithmetic = 0
+  /// False for dash, which lacks what bash adds to POSIX.
+  let isBash: Bool
 
-  init(_ bytes: [UInt8], placeholders: [SourceRange] = []) {
+  init(_ bytes: [UInt8], placeholders: [SourceRange] = [], dialect: ShellReader.Dialect = .bash) {
+    self.isBash = dialect == .bash
     self.tree = ShellTree(nodes: [], text: bytes, sourceCount: bytes.count, origin: LineMap())
     // Real scripts have a node for each five bytes or so.
     self.tree.nodes.reserveCapacity(bytes.count / 4 + 8)
@@ -55,9 +58,10 @@ struct ShellParser {
   }
 
   /// Reads the whole text as a script.
-  static func parse(_ bytes: [UInt8], placeholders: [SourceRange] = []) -> (tree: ShellTree, diagnostics: [Diagnostic])
-  {
-    var parser = ShellParser(bytes, placeholders: placeholders)
+  static func parse(
+    _ bytes: [UInt8], placeholders: [SourceRange] = [], dialect: ShellReader.Dialect = .bash
+  ) -> (tree: ShellTree, diagnostics: [Diagnostic]) {
+    var parser = ShellParser(bytes, placeholders: placeholders, dialect: dialect)
     parser.parseScript()
     return (parser.tree, parser.diagnostics)
   }

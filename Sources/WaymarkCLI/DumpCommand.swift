@@ -1,0 +1,55 @@
+import ArgumentParser
+import WaymarkDiagnostics
+import WaymarkShell
+import WaymarkText
+
+struct DumpCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  static let configuration = CommandConfiguration(
+    commandName: "dump",
+    abstract: "Show how shell text is read: its tree, and what is wrong with it.",
+    discussion: """
+      Files are read as bash reads them, and nothing in them is run. With --format json each file is one line: \
+      {"file", "ok", "errors", "commands", "warnings"}; a word that the shell has still to expand is null.
+
+      Exit status: 0 where the shell takes every file; 1 where one is malformed; 2 where one cannot be read.
+      """)
+
+  @Flag(help: "Read shell text.")
+  var shell = false
+
+  @Flag(help: "Forgive what stands in a guide: prompts, output, placeholders.")
+  var guideBlock = false
+
+  @Flag(help: "Read as dash does, without what bash adds.")
+  var posix = false
+
+  @Option(help: "text for people, json for programs.")
+  var format = Format.text
+
+  @Argument(help: ArgumentHelp("Shell files; - for standard input.", valueName: "file"))
+  var files: [String]
+
+  func validate() throws {
+    guard shell else { throw ValidationError("Say what the files are: --shell.") }
+    guard !files.isEmpty else { throw ValidationError("Name a file, or - for standard input.") }
+  }
+
+  func run() throws {
+    var isMalformed = false
+    var isUnreadable = false
+    for file in files {
+      do throws(FileError) {
+        let dump = ShellDump(path: file, bytes: try Files.read(file), guideBlock: guideBlock, posix: posix)
+        Terminal.print(format == .json ? dump.json : dump.text)
+        isMalformed = isMalformed || !dump.isWhole
+      } catch {
+        Terminal.complain("waymark: \(error)")
+        isUnreadable = true
+      }
+    }
+    if isUnreadable { throw ExitCode(ExitStatus.usage) }
+    if isMalformed { throw ExitCode(ExitStatus.failed) }
+  }
+}
