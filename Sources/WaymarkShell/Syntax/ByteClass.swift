@@ -23,6 +23,9 @@ enum Byte {
   static let greater = UInt8(ascii: ">")
   static let question = UInt8(ascii: "?")
   static let at = UInt8(ascii: "@")
+  static let colon = UInt8(ascii: ":")
+  static let comma = UInt8(ascii: ",")
+  static let tilde = UInt8(ascii: "~")
   static let leftBracket = UInt8(ascii: "[")
   static let backslash = UInt8(ascii: "\\")
   static let rightBracket = UInt8(ascii: "]")
@@ -52,7 +55,8 @@ extension UInt8 {
     switch self {
     case Byte.space, Byte.tab, Byte.newline, Byte.semicolon, Byte.ampersand, Byte.pipe, Byte.leftParenthesis,
       Byte.rightParenthesis, Byte.less, Byte.greater, Byte.backslash, Byte.singleQuote, Byte.doubleQuote,
-      Byte.backquote, Byte.dollar, Byte.bang, Byte.question, Byte.star, Byte.plus, Byte.at, Byte.leftBracket:
+      Byte.backquote, Byte.dollar, Byte.bang, Byte.question, Byte.star, Byte.plus, Byte.at, Byte.leftBracket,
+      Byte.leftBrace:
       false
     default: true
     }

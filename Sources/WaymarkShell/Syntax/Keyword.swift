@@ -6,13 +6,21 @@ enum Keyword: String, CaseIterable {
   case rightBrace = "}"
   case bang = "!"
   case condition = "[["
+  case conditionEnd = "]]"
 
   var spelling: String { rawValue }
 
   /// Ends or continues a compound command; a list of commands stops before it.
   var closes: Bool {
     switch self {
-    case .then, .else, .elif, .fi, .esac, .do, .done, .in, .rightBrace: true
+    case .then, .else, .elif, .fi, .esac, .do, .done, .in, .rightBrace, .conditionEnd: true
+    default: false
+    }
+  }
+
+  var isAddedByBash: Bool {
+    switch self {
+    case .select, .function, .time, .coproc, .condition, .conditionEnd: true
     default: false
     }
   }
@@ -44,7 +52,7 @@ enum Keyword: String, CaseIterable {
     switch byte {
     case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "i"),
       UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "u"), UInt8(ascii: "w"), Byte.leftBrace, Byte.rightBrace,
-      Byte.bang, Byte.leftBracket:
+      Byte.bang, Byte.leftBracket, Byte.rightBracket:
       true
     default: false
     }
@@ -67,7 +75,13 @@ extension ShellParser {
       end += 1
     }
     if continued { return keywordOverLines() }
-    return Keyword(tree.text[at..<end]).map { ($0, end) }
+    return known(Keyword(tree.text[at..<end]), end)
+  }
+
+  /// Without the keywords that dash has not.
+  private func known(_ keyword: Keyword?, _ end: Int) -> (keyword: Keyword, end: Int)? {
+    guard let keyword, isBash || !keyword.isAddedByBash else { return nil }
+    return (keyword, end)
   }
 
   /// A keyword that a continued line tears in two: rare, so it is put together byte by byte.
@@ -82,7 +96,7 @@ extension ShellParser {
       spelling.append(tree.text[end])
       end += 1
     }
-    return Keyword(spelling[...]).map { ($0, end) }
+    return known(Keyword(spelling[...]), end)
   }
 
   /// Adds the keyword that must stand here; says so where another thing does.

@@ -21,5 +21,7 @@ package enum RedirectionOperator: UInt8, Hashable, Sendable, CaseIterable {
     }
   }
 
+  var takesDescriptor: Bool { self == .duplicateInput || self == .duplicateOutput }
+
   var opensHereDocument: Bool { self == .hereDocument || self == .hereDocumentStrippingTabs }
 }

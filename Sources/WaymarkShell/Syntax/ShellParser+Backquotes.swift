@@ -58,7 +58,8 @@ extension ShellParser {
   mutating func parseWithin(_ range: Range<Int>, into parent: inout OpenNode) {
     let outer = (at, lowerLimit, limit, pending, lastUnclosed)
     (at, lowerLimit, limit, pending) = (range.lowerBound, range.lowerBound, range.upperBound, [])
-    silence += 1
+    let isSilent = isBash ? 1 : 0
+    silence += isSilent
     while at < limit {
       let before = at
       add(parseList(), to: &parent)
@@ -66,7 +67,7 @@ extension ShellParser {
       if at == before { at += 1 }
     }
     readHereDocuments()
-    silence -= 1
+    silence -= isSilent
     (at, lowerLimit, limit, pending, lastUnclosed) = outer
   }
 }

@@ -92,7 +92,7 @@ extension ShellParser {
 
   /// `(`: a subshell, or `((` with arithmetic.
   mutating func parseParenthesis() -> ShellTree.NodeID {
-    if byte(1) == Byte.leftParenthesis, let arithmetic = parseArithmeticCommand() { return arithmetic }
+    if isBash, byte(1) == Byte.leftParenthesis, let arithmetic = parseArithmeticCommand() { return arithmetic }
     let start = at
     var result: ShellTree.NodeID?
     deeper { parser in result = parser.parseSubshell() }

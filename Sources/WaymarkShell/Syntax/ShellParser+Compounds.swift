@@ -36,7 +36,7 @@ extension ShellParser {
   /// The body of `for` and `select`: `do …; done` or `{ …; }`.
   private mutating func parseForBody(into command: inout OpenNode, opened: Range<Int>, of construct: String) {
     skipNewlines()
-    if let (keyword, end) = peekKeyword(), keyword == .leftBrace {
+    if isBash, let (keyword, end) = peekKeyword(), keyword == .leftBrace {
       let brace = at..<end
       take(.keyword, end - at, into: &command)
       parseBody(into: &command)
@@ -50,7 +50,7 @@ extension ShellParser {
     let start = at
     at = end
     skipBlanks()
-    let isArithmetic = peek() == Byte.leftParenthesis && byte(1) == Byte.leftParenthesis
+    let isArithmetic = isBash && peek() == Byte.leftParenthesis && byte(1) == Byte.leftParenthesis
     let expressions = at
     at = start
     return isArithmetic ? parseArithmeticFor(end, expressions) : parseForIn(.forCommand, end)
@@ -62,7 +62,7 @@ extension ShellParser {
     var command = open(kind)
     take(.keyword, end - at, into: &command)
     skipBlanks()
-    if let byte = peek(), !byte.endsWord {
+    if let byte = peek(), !byte.endsWord, isBash || standsName() {
       add(parseWord(), to: &command)
     } else {
       missing("a variable's name", opened: opened, of: construct)
@@ -118,7 +118,7 @@ extension ShellParser {
     take(.keyword, end - at, into: &command)
     skipBlanks()
     if let byte = peek(), !byte.endsWord || standsProcessSubstitution() || standsPlaceholder() {
-      add(parseWord(), to: &command)
+      add(parseWord(.pattern), to: &command)
     } else {
       missing("a word to compare", opened: opened, of: "`case`")
     }
@@ -147,7 +147,7 @@ extension ShellParser {
         reportUnexpected(expected: "a pattern")
         break
       }
-      add(parseWord(), to: &item)
+      add(parseWord(.pattern), to: &item)
       skipBlanks()
       guard standsPatternBar() else { break }
       take(.operatorToken, 1, into: &item)
@@ -164,7 +164,7 @@ extension ShellParser {
     skipNewlines()
     let end = lastEnd(item)
     guard standsCaseTerminator() else { return (close(item, at: end), false) }
-    let isLong = byte(1) == Byte.semicolon && byte(2) == Byte.ampersand
+    let isLong = isBash && byte(1) == Byte.semicolon && byte(2) == Byte.ampersand
     take(.operatorToken, isLong ? 3 : 2, into: &item)
     return (close(item), true)
   }

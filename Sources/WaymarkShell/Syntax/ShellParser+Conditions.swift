@@ -40,7 +40,7 @@ extension ShellParser {
       missing("a test", opened: opened, of: "`[[`")
       return false
     }
-    let first = parseWord()
+    let first = parseWord(.pattern)
     add(first, to: &command)
     skipBlanks()
     if isUnaryTest(first) {
@@ -48,7 +48,7 @@ extension ShellParser {
         missing("an operand of `\(tree.string(first))`", opened: opened, of: "`[[`")
         return false
       }
-      add(parseWord(), to: &command)
+      add(parseWord(.pattern), to: &command)
       skipNewlines()
       return true
     }
@@ -76,7 +76,7 @@ extension ShellParser {
     {
       return true
     }
-    var context = WordContext.plain
+    var context = WordContext.pattern
     if byte == Byte.less || byte == Byte.greater {
       take(.operatorToken, 1, into: &command)
     } else if standsConditionWord(), let end = binaryOperatorEnd() {
@@ -101,7 +101,7 @@ extension ShellParser {
     return byte(2)?.endsWord ?? true
   }
 
-  private mutating func standsConditionWord(_ context: WordContext = .plain) -> Bool {
+  private mutating func standsConditionWord(_ context: WordContext = .pattern) -> Bool {
     guard let byte = peek(), !standsConditionEnd() else { return false }
     if context == .regularExpression, byte == Byte.leftParenthesis || byte == Byte.pipe { return true }
     return !byte.endsWord || standsProcessSubstitution() || standsPlaceholder()

@@ -12,12 +12,12 @@ extension ShellParser {
       return parseDollarParenthesis(start)
     case Byte.leftBrace:
       return parseParameterExpansion(start, quoted: quoted)
-    case Byte.leftBracket:
+    case Byte.leftBracket where isBash:
       return parseBracketed(.arithmeticExpansion, from: start)
-    case Byte.singleQuote where !quoted:
+    case Byte.singleQuote where !quoted && isBash:
       at = start
       return parseSingleQuoted(dollar: dollar)
-    case Byte.doubleQuote where !quoted:
+    case Byte.doubleQuote where !quoted && isBash:
       at = start
       return parseDoubleQuoted(dollar: dollar)
     case let byte where byte.isNameStart:
@@ -104,6 +104,10 @@ extension ShellParser {
     let id = closeBalanced(
       expansion, opened, "unclosed-substitution", "This arithmetic is never closed: `))` is missing.")
     guard isWhole, innerEnd != end, failedArithmetic < Self.maximumRewinds else { return id }
+    guard isBash else {
+      report("shell-syntax", opened, "This arithmetic ends in `)`; dash takes `$((` for nothing else.")
+      return id
+    }
 
     // Bash looks at the commands only when it runs them, so faults inside are none of the script.
     failedArithmetic += 1

@@ -10,6 +10,9 @@ extension ShellParser {
       return close(function)
     }
     take(.operatorToken, 1, into: &function)
+    if !isBash, let name = tree.firstChild(function.id, of: .word), !tree.bytes(name).isName {
+      report("shell-syntax", Int(tree[name].lower)..<Int(tree[name].upper), "dash takes no such name for a function.")
+    }
     return parseFunctionBody(function)
   }
 
@@ -48,9 +51,24 @@ extension ShellParser {
       add(parseParenthesis(), to: &function)
     } else if let (keyword, end) = peekKeyword(), keyword.opensCompound, let body = parseCompound(keyword, end) {
       add(body, to: &function)
+    } else if !isBash, let byte = peek(), byte != Byte.newline {
+      add(parseCommand(), to: &function)
     } else {
       missing("a body in `{ }`", opened: Int(tree[function.id].lower)..<lastEnd(function), of: "function")
     }
     return close(function, at: lastEnd(function))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Letters, digits and underscores, no digit first.
+  fileprivate var isName: Bool { first.map(\.isNameStart) == true && allSatisfy(\.isNameByte) }
+}
+
+extension ShellParser {
+  /// Whether a variable's name stands here as a whole word.
+  mutating func standsName() -> Bool {
+    guard peek() != nil else { return false }
+    return tree.text[at..<limit].prefix { !$0.endsWord }.isName
   }
 }

@@ -55,9 +55,10 @@ extension ShellParser {
     } else {
       let outer = (at, limit, lastUnclosed)
       (at, limit) = (body.lowerBound, body.upperBound)
-      silence += 1
+      let isSilent = isBash ? 1 : 0
+      silence += isSilent
       parseQuotedParts(into: &here) { _ in false }
-      silence -= 1
+      silence -= isSilent
       (at, limit, lastUnclosed) = outer
     }
     close(here, at: body.upperBound)

@@ -72,7 +72,7 @@ extension ShellParser {
 
   /// Whether `;;`, `;&` or `;;&` stands here.
   mutating func standsCaseTerminator() -> Bool {
-    peek() == Byte.semicolon && (byte(1) == Byte.semicolon || byte(1) == Byte.ampersand)
+    peek() == Byte.semicolon && (byte(1) == Byte.semicolon || (isBash && byte(1) == Byte.ampersand))
   }
 
   private mutating func standsClosingKeyword() -> Bool { peekKeyword()?.keyword.closes ?? false }
@@ -101,13 +101,13 @@ extension ShellParser {
     skipBlanks()
     let start = at
     var prefix: [ShellTree.NodeID] = []
-    while let (keyword, end) = peekKeyword(), keyword == .bang || keyword == .time {
+    while isBash || prefix.isEmpty, let (keyword, end) = peekKeyword(), keyword == .bang || keyword == .time {
       prefix.append(node(.keyword, at, end))
       at = end
       skipBlanks()
       if keyword == .time { takeTimeOptions(&prefix) }
     }
-    if !prefix.isEmpty, endsPipelinePrefix() {
+    if isBash, !prefix.isEmpty, endsPipelinePrefix() {
       var pipeline = open(.pipeline, at: start)
       for keyword in prefix { add(keyword, to: &pipeline) }
       return close(pipeline, at: lastEnd(pipeline))
@@ -119,7 +119,7 @@ extension ShellParser {
     for keyword in prefix { add(keyword, to: &pipeline) }
     add(first, to: &pipeline)
     while standsPipe() {
-      take(.operatorToken, byte(1) == Byte.ampersand ? 2 : 1, into: &pipeline)
+      take(.operatorToken, isBash && byte(1) == Byte.ampersand ? 2 : 1, into: &pipeline)
       skipNewlines()
       let before = at
       let next = parseCommand()

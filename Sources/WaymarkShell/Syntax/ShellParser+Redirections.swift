@@ -6,7 +6,7 @@ extension ShellParser {
   mutating func parseRedirection() -> ShellTree.NodeID? {
     guard let byte = peek() else { return nil }
     let start = at
-    if byte.isDigit || byte == Byte.leftBrace {
+    if byte.isDigit || (isBash && byte == Byte.leftBrace) {
       guard let end = descriptorEnd() else { return nil }
       at = end
       guard let (kind, length) = redirectionOperator() else {
@@ -45,9 +45,9 @@ extension ShellParser {
     let second = byte(1)
     let third = byte(2)
     switch (first, second) {
-    case (Byte.less, Byte.leftParenthesis), (Byte.greater, Byte.leftParenthesis): return nil
+    case (Byte.less, Byte.leftParenthesis) where isBash, (Byte.greater, Byte.leftParenthesis) where isBash: return nil
     case (Byte.less, Byte.less):
-      if third == Byte.less { return (.hereString, 3) }
+      if isBash, third == Byte.less { return (.hereString, 3) }
       if third == Byte.minus { return (.hereDocumentStrippingTabs, 3) }
       return (.hereDocument, 2)
     case (Byte.less, Byte.ampersand): return (.duplicateInput, 2)
@@ -57,7 +57,7 @@ extension ShellParser {
     case (Byte.greater, Byte.ampersand): return (.duplicateOutput, 2)
     case (Byte.greater, Byte.pipe): return (.clobber, 2)
     case (Byte.greater, _): return (.output, 1)
-    case (Byte.ampersand, Byte.greater): return third == Byte.greater ? (.appendBoth, 3) : (.both, 2)
+    case (Byte.ampersand, Byte.greater) where isBash: return third == Byte.greater ? (.appendBoth, 3) : (.both, 2)
     default: return nil
     }
   }
@@ -73,7 +73,12 @@ extension ShellParser {
       reportUnexpected(expected: "the target of `\(kind.spelling)`")
       return close(redirection, at: operatorRange.upperBound)
     }
-    let target = parseWord()
+    // `> 2>x`: a number before an operator is its descriptor, and no target.
+    if byte.isDigit, descriptorEnd() != nil, !(isBash && kind.takesDescriptor) {
+      reportUnexpected(expected: "the target of `\(kind.spelling)`")
+      return close(redirection, at: operatorRange.upperBound)
+    }
+    let target = parseWord(kind.opensHereDocument ? .delimiter : .plain)
     add(target, to: &redirection)
     if kind.opensHereDocument {
       awaitHereDocument(close(redirection), target, kind, operatorRange)

@@ -1,13 +1,6 @@
 import WaymarkText
 
 extension ShellParser {
-  /// What stops a word besides blanks and operators.
-  enum WordContext {
-    case plain
-    /// The right side of `=~`: parentheses and `|` belong to it.
-    case regularExpression
-  }
-
   /// A word with its parts; the caller has seen that one begins here.
   mutating func parseWord(_ context: WordContext = .plain) -> ShellTree.NodeID {
     var word = open(.word)
@@ -17,13 +10,23 @@ extension ShellParser {
 
   /// The parts of a word up to its end.
   mutating func parseParts(into word: inout OpenNode, _ context: WordContext = .plain) {
+    if context.expandsTildes { takeTilde(into: &word) }
     while at < limit {
       let start = at
       while at < limit, tree.text[at].isPlain { at += 1 }
-      if at > start { add(node(.literal, start, at), to: &word) }
+      if at > start { addPlain(start, at, to: &word, context) }
       guard let byte = peek() else { return }
       if !byte.isPlain, !parseSpecialPart(byte, into: &word, context) { return }
     }
+  }
+
+  /// One part of a word inside braces; nothing where the word ends.
+  mutating func parsePart(into word: inout OpenNode, _ context: WordContext) {
+    let start = at
+    while at < braceLimit, tree.text[at].isPlain, tree.text[at] != Byte.comma { at += 1 }
+    if at > start { return add(node(.literal, start, at), to: &word) }
+    guard let byte = peek(), !byte.isPlain else { return }
+    _ = parseSpecialPart(byte, into: &word, context)
   }
 
   /// A part that begins with a byte that is special somewhere; false where the word ends.
@@ -43,23 +46,27 @@ extension ShellParser {
       if let placeholder = placeholderHere() {
         add(node(.placeholder, at, placeholder), to: &word)
         at = placeholder
-      } else if self.byte(1) == Byte.leftParenthesis {
+      } else if isBash, self.byte(1) == Byte.leftParenthesis {
         add(parseProcessSubstitution(), to: &word)
       } else {
         return false
       }
     case Byte.question, Byte.star, Byte.plus, Byte.at, Byte.bang:
-      if self.byte(1) == Byte.leftParenthesis {
+      if isBash, self.byte(1) == Byte.leftParenthesis {
         add(parseParenthesized(.extendedGlob, opener: 2), to: &word)
+      } else if byte == Byte.question || byte == Byte.star {
+        takePattern(into: &word, context)
       } else {
         take(.literal, 1, into: &word)
       }
+    case Byte.leftBrace:
+      takeBrace(into: &word, context)
     case Byte.leftParenthesis where context == .regularExpression:
       add(parseParenthesized(.extendedGlob, opener: 1), to: &word)
     case Byte.pipe where context == .regularExpression:
       take(.literal, 1, into: &word)
     case Byte.leftBracket:
-      take(.literal, 1, into: &word)
+      takePattern(into: &word, context)
     default:
       return false
     }
@@ -72,7 +79,7 @@ extension ShellParser {
   }
 
   mutating func standsProcessSubstitution() -> Bool {
-    guard let byte = peek() else { return false }
+    guard isBash, let byte = peek() else { return false }
     return (byte == Byte.less || byte == Byte.greater) && self.byte(1) == Byte.leftParenthesis
   }
 
@@ -101,7 +108,7 @@ extension ShellParser {
     while end < limit, tree.text[end].isNameByte { end += 1 }
     guard end < limit else { return parseWord() }
     if let after = assignmentOperator(end) { return parseAssignment(start, nameEnd: end, valueAt: after) }
-    guard inPrefix, tree.text[end] == Byte.leftBracket else { return parseWord() }
+    guard isBash, inPrefix, tree.text[end] == Byte.leftBracket else { return parseWord() }
 
     var word = open(.word)
     at = end
@@ -119,7 +126,9 @@ extension ShellParser {
   /// Where the value begins if `=` or `+=` stands at an offset.
   private func assignmentOperator(_ offset: Int) -> Int? {
     if tree.text[offset] == Byte.equals { return offset + 1 }
-    if tree.text[offset] == Byte.plus, offset + 1 < limit, tree.text[offset + 1] == Byte.equals { return offset + 2 }
+    if isBash, tree.text[offset] == Byte.plus, offset + 1 < limit, tree.text[offset + 1] == Byte.equals {
+      return offset + 2
+    }
     return nil
   }
 
@@ -135,10 +144,10 @@ extension ShellParser {
     var assignment = assignment
     tree.nodes[Int(assignment.id.index)].detail = valueAt - at == 2 ? 1 : 0
     take(.operatorToken, valueAt - at, into: &assignment)
-    if at < limit, tree.text[at] == Byte.leftParenthesis {
+    if isBash, at < limit, tree.text[at] == Byte.leftParenthesis {
       add(parseArray(), to: &assignment)
     } else if let byte = peek(), !byte.endsWord || standsProcessSubstitution() || standsPlaceholder() {
-      add(parseWord(), to: &assignment)
+      add(parseWord(.value), to: &assignment)
     }
     return close(assignment)
   }

@@ -44,6 +44,9 @@ struct ShellParser {
   let placeholders: [SourceRange]
   /// How often `((` turned out not to be arithmetic.
   var failedArithmetic = 0
+  /// How many brace expansions are open, and where the innermost ends.
+  var braceDepth = 0
+  var braceLimit = Int.max
   /// False for dash, which lacks what bash adds to POSIX.
   let isBash: Bool
 

@@ -1,7 +1,7 @@
 extension ShellTree {
   /// The text of a word after quote removal; nil where the shell has still to expand something in it.
   ///
-  /// Brace, tilde and glob expansion are not done: `{a,b}` and `~/x` stay as they are written.
+  /// Brace, tilde and glob expansion are not done: `{a,b}`, `~/x` and `*.c` stay as they are written.
   package func literal(_ word: NodeID) -> String? {
     var bytes: [UInt8] = []
     guard appendLiteral(word, quoted: false, to: &bytes) else { return nil }
@@ -11,13 +11,13 @@ extension ShellTree {
   private func appendLiteral(_ id: NodeID, quoted: Bool, to bytes: inout [UInt8]) -> Bool {
     for part in children(id) {
       switch kind(part) {
-      case .literal, .placeholder, .subscriptPart:
+      case .literal, .placeholder, .subscriptPart, .tilde, .glob, .operatorToken:
         bytes += self.bytes(part)
       case .escape:
         bytes += self.bytes(part).dropFirst()
       case .singleQuoted:
         bytes += self.bytes(part).dropFirst().dropLast()
-      case .doubleQuoted:
+      case .doubleQuoted, .braceExpansion:
         guard appendLiteral(part, quoted: true, to: &bytes) else { return false }
       default:
         return false
@@ -34,7 +34,7 @@ extension ShellTree {
       case .escape: result += bytes(part).dropFirst()
       case .singleQuoted: result += bytes(part).dropFirst().dropLast()
       case .ansiQuoted: result += bytes(part).dropFirst(2).dropLast()
-      case .doubleQuoted, .localizedQuoted: result += unquotedBytes(part)
+      case .doubleQuoted, .localizedQuoted, .braceExpansion: result += unquotedBytes(part)
       default: result += bytes(part)
       }
     }

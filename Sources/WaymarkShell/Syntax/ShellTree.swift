@@ -21,7 +21,7 @@ package struct ShellTree: Sendable {
     // Parts of words.
     case literal, escape, singleQuoted, doubleQuoted, ansiQuoted, localizedQuoted
     case parameter, parameterExpansion, commandSubstitution, backquoted, arithmeticExpansion, processSubstitution
-    case extendedGlob, subscriptPart, placeholder
+    case tilde, glob, extendedGlob, braceExpansion, subscriptPart, placeholder
   }
 
   package struct Node: Sendable {
