@@ -31,6 +31,10 @@ import WaymarkText
     ("a ⟦2>&1⟧ ⟦> f⟧ ⟦{fd}<g⟧", .redirection),
     ("cat <<A <<B\n⟦x\n⟧A\n⟦y\n⟧B\nls", .hereDocument),
     ("ls ⟦!(*.c)⟧ x⟦@(a|b)⟧", .extendedGlob),
+    ("cd ⟦~bob⟧ x~ \"~\"; P=⟦~⟧:⟦~me⟧/b:/c", .tilde),
+    ("ls ⟦*⟧.⟦[ch]⟧ x⟦?⟧ [ ⟦[[:alpha:]-]⟧ \"*\" a=⟦*⟧; b=*", .glob),
+    ("ls ⟦{a,⟦{1..3}⟧}⟧.c ⟦{$x,'y z'}⟧ {} {device} {a,b", .braceExpansion),
+    ("case x in ⟦*⟧) [[ a == ⟦*⟧ ]] ;; esac", .glob),
     ("⟦f() { a; }⟧; ⟦function g { b; } >x⟧", .functionDefinition),
     ("⟦if a; then b; else c; fi⟧", .ifCommand),
     ("case x in ⟦a|b) c ;;⟧ ⟦(d) e;;⟧ esac", .caseItem),
@@ -47,7 +51,7 @@ import WaymarkText
 
   @Test(arguments: [
     ("a", "a"), ("'a b'c", "a bc"), ("\"a\\$b\\c\"", "a$b\\c"), ("a\\ b", "a b"), ("a\\\nb", "ab"),
-    ("{a,b}~", "{a,b}~"),
+    ("{a,'b'}~", "{a,b}~"), ("~/x[ab]*?", "~/x[ab]*?"), ("{$a,b}", nil),
     ("''", ""), ("$x", nil), ("a\"$(b)\"", nil), ("$'a'", nil), ("*(a)", nil),
   ])
   func wordsLoseTheirQuotes(_ text: String, _ expected: String?) throws {

@@ -38,7 +38,7 @@ extension ShellParser {
     let end = start + document.delimiter.count
     guard end <= lineEnd, tree.text[start..<end].elementsEqual(document.delimiter) else { return nil }
     if end == lineEnd { return end }
-    return openSubstitutions > 0 && tree.text[end..<lineEnd].contains(Byte.rightParenthesis) ? end : nil
+    return isBash && openSubstitutions > 0 && tree.text[end..<lineEnd].contains(Byte.rightParenthesis) ? end : nil
   }
 
   private func endsWithOddBackslashes(_ lineStart: Int, _ lineEnd: Int) -> Bool {
