@@ -18,19 +18,6 @@ package struct TidyGuide: Sendable {
   package let bytes: [UInt8]
 }
 
-/// Why a guide is left as it was.
-package struct TidyRefusal: Error, Sendable {
-  package let message: String
-  /// A place in the guide as it was.
-  package let range: SourceRange
-
-  /// With the file and the line.
-  package func told(of source: SourceText) -> String {
-    let name = source.path == "-" ? "standard input" : source.path
-    return "\(name):\(source.lines.line(of: range.lower)): left as it was: \(message)"
-  }
-}
-
 /// Mends and lays out a guide, round after round, until there is nothing left to do.
 ///
 /// Each round takes the fixes that do not touch one another and reads the guide anew: one fix may clear the way for another.
@@ -53,7 +40,7 @@ struct Tidying {
       try change(Tidy.layout(guide), fixes: [])
       if !options.repairs || guide.source.bytes == before { return }
     }
-    throw TidyRefusal(message: "the repairs undo one another without end", range: SourceRange(0, 0))
+    throw TidyRefusal(message: "the repairs undo one another without end", line: 1)
   }
 
   /// One round of fixes; whether there were any.
@@ -71,6 +58,12 @@ struct Tidying {
     guard !edits.isEmpty else { return }
     let source = guide.source
     let after = GuideReader.read(SourceText(path: source.path, bytes: TextEdit.apply(edits, to: source.bytes)))
+    let allowances = Allowances(edits, source, guide.tree)
+    if let difference = TreeComparison.difference(
+      from: guide.tree, to: after.tree, allowing: fixes.flatMap(allowances.of))
+    {
+      throw TidyRefusal(difference, by: fixes.isEmpty ? "the layout" : "a repair", source: source)
+    }
     guide = after
   }
 

@@ -31,7 +31,7 @@ struct CompileCommand: ParsableCommand {
     do throws(TidyRefusal) {
       bytes = try form.make(compiled)
     } catch {
-      Terminal.complain("waymark: \(error.told(of: compiled.source))")
+      Terminal.complain("waymark: \(error.told(of: guide))")
       throw ExitCode(ExitStatus.failed)
     }
     if let output {

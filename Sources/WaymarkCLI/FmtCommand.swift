@@ -49,7 +49,7 @@ struct FmtCommand: ParsableCommand {
       do throws(TidyRefusal) {
         tidy = try CompiledGuide.tidied(path: path, bytes: bytes, TidyOptions(repairs: !layoutOnly)).bytes
       } catch {
-        tally.refuse(error, path: path, bytes: bytes)
+        tally.refuse(error, path: path)
         if path == "-", !check, !diff { Terminal.print(bytes) }
         return
       }
@@ -91,8 +91,8 @@ private struct Tally {
     failed = true
   }
 
-  mutating func refuse(_ refusal: TidyRefusal, path: String, bytes: [UInt8]) {
-    Terminal.complain("waymark: \(refusal.told(of: SourceText(path: path, bytes: bytes)))")
+  mutating func refuse(_ refusal: TidyRefusal, path: String) {
+    Terminal.complain("waymark: \(refusal.told(of: path))")
     refused += 1
   }
 

@@ -11,35 +11,35 @@ package struct Fix: Hashable, Sendable {
     case manual
   }
 
-  /// What a fix may change of the guide's tree.
-  package struct Alteration: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-
+  /// What a fix may change, in the blocks that its edits stand in; everything else must be the same afterwards.
+  package enum Alteration: Hashable, Sendable {
+    /// Which parts there are, and how they nest.
+    case structure
     /// The characters of code, in blocks and in sentences.
-    package static let code = Alteration(rawValue: 1)
-    /// Where links and images lead.
-    package static let targets = Alteration(rawValue: 2)
-    /// Which parts there are: paragraphs, headings, quotes, lists and where they start.
-    package static let kinds = Alteration(rawValue: 4)
+    case code
+    /// The language of a code block.
+    case language
+    /// Where links lead.
+    case target
+    /// The first number of a list.
+    case listStart
     /// The words of prose.
-    package static let text = Alteration(rawValue: 8)
-
-    package static let all: Alteration = [.code, .targets, .kinds, .text]
+    case text
+    /// Raw HTML.
+    case html
   }
 
   package let title: String
   package let applicability: Applicability
   /// Applied together or not at all.
   package let edits: [TextEdit]
-  package let alters: Alteration
-  /// Where it may alter that, beside the blocks that its edits stand in.
-  package let within: SourceRange?
+  package let alters: Set<Alteration>
+  /// Where else it may alter that.
+  package let within: [SourceRange]
 
   package init(
-    _ title: String, _ applicability: Applicability, _ edits: [TextEdit], alters: Alteration,
-    within: SourceRange? = nil
+    _ title: String, _ applicability: Applicability, _ edits: [TextEdit], alters: Set<Alteration>,
+    within: [SourceRange] = []
   ) {
     self.title = title
     self.applicability = applicability

@@ -81,7 +81,7 @@ import WaymarkText
     let diagnostic = Diagnostic(
       rule: "r", severity: .error, message: "Twice.", range: SourceRange(4, 7),
       related: [.init(SourceRange(0, 3), "the first")],
-      fixes: [Fix("write `three`", .safe, [TextEdit(SourceRange(4, 7), "three")], alters: .text)])
+      fixes: [Fix("write `three`", .safe, [TextEdit(SourceRange(4, 7), "three")], alters: [.text])])
     let note = Diagnostic(rule: "n", severity: .note, message: "So.", range: SourceRange(0, 3))
     let report = Report.console.render([FileFindings(source: source, diagnostics: [note, diagnostic])], .init())
     #expect(report.contains("  = see g.md:1:1: the first\n  = fix (safe): write `three`\n"))

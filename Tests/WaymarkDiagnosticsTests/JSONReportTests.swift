@@ -28,7 +28,7 @@ import WaymarkText
       [
         Diagnostic(
           rule: "r", severity: .error, message: "a \u{1B} \\ \"q\"\u{202E}", range: SourceRange(3, 10),
-          fixes: [Fix("t", .suggested, [edit], alters: .text)])
+          fixes: [Fix("t", .suggested, [edit], alters: [.text])])
       ])
     #expect(
       found == [

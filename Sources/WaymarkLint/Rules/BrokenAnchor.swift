@@ -48,7 +48,7 @@ extension Rule {
       return Finding(
         "No heading has the anchor `#\(fragment)`; \"\(section.title)\" has `#\(section.anchor)`.", at: range,
         related: [.init(section.heading, "\"\(section.title)\"")],
-        fixes: edit.map { [Fix("write `#\(section.anchor)`", .suggested, [$0], alters: .targets)] } ?? [])
+        fixes: edit.map { [Fix("write `#\(section.anchor)`", .suggested, [$0], alters: [.target])] } ?? [])
     }
   }
 

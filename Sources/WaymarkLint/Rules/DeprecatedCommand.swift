@@ -30,7 +30,7 @@ extension Rule {
           let name = place(of: call, in: block)
         else { return nil }
         let fix = Fix(
-          "write `\(deprecated.replacement)`", .suggested, [TextEdit(name, deprecated.replacement)], alters: .code)
+          "write `\(deprecated.replacement)`", .suggested, [TextEdit(name, deprecated.replacement)], alters: [.code])
         return Finding(
           "`\(call.name)` is \(deprecated.state == .gone ? "gone" : "outdated"): \(deprecated.reason). "
             + "Use \(deprecated.sameArguments ? "`\(deprecated.replacement)`" : deprecated.replacement).",

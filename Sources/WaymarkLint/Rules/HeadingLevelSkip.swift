@@ -42,6 +42,7 @@ extension Rule {
       return TextEdit(SourceRange(section.heading.lower, section.heading.lower + UInt32(levels)), "")
     }
     guard edits.count == family.count else { return nil }
-    return Fix("raise this heading and its siblings to level \(level - levels)", .suggested, edits, alters: .kinds)
+    return Fix(
+      "raise this heading and its siblings to level \(level - levels)", .suggested, edits, alters: [.structure])
   }
 }

@@ -40,6 +40,6 @@ extension Rule {
     let edits = [block.range.lower + fence, block.range.upper - fence].map {
       TextEdit(SourceRange($0, $0), ending + prefix)
     }
-    return Fix("give each fence a line of its own", .suggested, edits, alters: [.kinds, .code])
+    return Fix("give each fence a line of its own", .suggested, edits, alters: [.structure, .code])
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
     return invisibles(in: source.bytes).filter { code.contains(Int($0.range.lower)) }.map { found in
       Finding(
         "U+\(String(found.scalar.value, radix: 16, uppercase: true)) stands in code and does not show. Take it out.",
-        at: found.range, fixes: [Fix("take it out", .safe, [TextEdit(found.range, "")], alters: .code)])
+        at: found.range, fixes: [Fix("take it out", .safe, [TextEdit(found.range, "")], alters: [.code])])
     }
   }
 

@@ -24,7 +24,7 @@ extension Rule {
       let edits = lazyLines(of: admonition, in: source).map { TextEdit(SourceRange($0, $0), "> ") }
       return Finding(
         "The lines below belong to this admonition but carry no `>`.", at: admonition.markerRange,
-        fixes: edits.isEmpty ? [] : [Fix("write `>` before each line", .safe, edits, alters: .kinds)])
+        fixes: edits.isEmpty ? [] : [Fix("write `>` before each line", .safe, edits, alters: [.structure])])
     }
   }
 

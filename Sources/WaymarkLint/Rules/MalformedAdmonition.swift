@@ -43,6 +43,6 @@ extension Rule {
         TextEdit(
           SourceRange(body - UInt32(spaces), body),
           source.ending(ofLine: source.lines.line(of: marker)) + start + indent)
-      ], alters: [.text, .kinds])
+      ], alters: [.text, .structure])
   }
 }

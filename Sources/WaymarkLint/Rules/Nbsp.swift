@@ -36,12 +36,13 @@ extension Rule {
         findings.append(
           Finding(
             "A no-break space in code: it is part of a word, not a space.", at: range,
-            fixes: [Fix("write a space", .safe, [TextEdit(range, " ")], alters: .code)], severity: .error))
+            fixes: [Fix("write a space", .safe, [TextEdit(range, " ")], alters: [.code])], severity: .error))
       } else if let marker = blockMarker(before: Int(range.lower), in: source) {
         findings.append(
           Finding(
             "A no-break space after `\(marker)`: Markdown sees plain text. Write a space.", at: range,
-            fixes: [Fix("write a space", .suggested, [TextEdit(range, " ")], alters: .all)], severity: .warning))
+            fixes: [Fix("write a space", .suggested, [TextEdit(range, " ")], alters: [.structure, .text, .listStart])],
+            severity: .warning))
       } else if !isTypography(range, in: source) {
         inProse.append(range)
       }
@@ -53,7 +54,7 @@ extension Rule {
       Finding(
         "A no-break space in prose\(also). Write a space.", at: first,
         fixes: [
-          Fix("write spaces", .safe, inProse.map { TextEdit($0, replacement(of: $0, in: source)) }, alters: .text)
+          Fix("write spaces", .safe, inProse.map { TextEdit($0, replacement(of: $0, in: source)) }, alters: [.text])
         ]))
     return findings
   }

@@ -27,11 +27,11 @@ extension Rule {
         let edit = TextEdit(range, "")
         guard line.text.utf8.dropLast(spaces).last == UInt8(ascii: "\\") else {
           return Finding(
-            "The command ends in spaces.", at: range, fixes: [Fix("take them out", .safe, [edit], alters: .code)])
+            "The command ends in spaces.", at: range, fixes: [Fix("take them out", .safe, [edit], alters: [.code])])
         }
         return Finding(
           "Spaces after the backslash: the command ends here instead of going on in the next line.", at: range,
-          fixes: [Fix("take them out", .suggested, [edit], alters: .code)], severity: .error)
+          fixes: [Fix("take them out", .suggested, [edit], alters: [.code])], severity: .error)
       }
     }
   }

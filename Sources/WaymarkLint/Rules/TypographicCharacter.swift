@@ -29,7 +29,7 @@ extension Rule {
           let range = block.body.source(of: local)
           return Finding(
             "`\(character)` is a letter to the shell. Write `\(plain)`.", at: range,
-            fixes: [Fix("write `\(plain)`", .suggested, [TextEdit(range, plain)], alters: .code)])
+            fixes: [Fix("write `\(plain)`", .suggested, [TextEdit(range, plain)], alters: [.code])])
         }
       }
     }

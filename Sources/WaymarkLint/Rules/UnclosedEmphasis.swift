@@ -94,7 +94,7 @@ extension Rule {
       fixes: [
         Fix(
           "close it at the end of the line", .suggested, [TextEdit(SourceRange(end, end), text)],
-          alters: [.kinds, .text])
+          alters: [.structure, .text])
       ])
   }
 }

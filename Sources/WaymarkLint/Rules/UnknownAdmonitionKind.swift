@@ -25,7 +25,9 @@ extension Rule {
         "`\(admonition.kindAsWritten)` is no kind of admonition here, and is shown as plain text. Write `\(nearest)`.",
         at: admonition.kindRange,
         fixes: admonition.dialect == "github"
-          ? [Fix("write `\(nearest)`", .suggested, [.init(admonition.kindRange, nearest)], alters: [.text, .kinds])]
+          ? [
+            Fix("write `\(nearest)`", .suggested, [.init(admonition.kindRange, nearest)], alters: [.text, .structure])
+          ]
           : [])
     }
   }

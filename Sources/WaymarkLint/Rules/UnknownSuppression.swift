@@ -33,7 +33,7 @@ extension Rule {
         return Finding(
           "No rule is called `\(word.text)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "."),
           at: word.range,
-          fixes: nearest.map { [Fix("write `\($0)`", .suggested, [.init(word.range, $0)], alters: .kinds)] } ?? [])
+          fixes: nearest.map { [Fix("write `\($0)`", .suggested, [.init(word.range, $0)], alters: [.html])] } ?? [])
       }
     }
   }
