@@ -9,8 +9,13 @@ import WaymarkTidy
 package struct TidyOptions: Sendable {
   /// Whether what the rules find is mended too.
   package let repairs: Bool
+  /// The dialect that all admonitions are written in; nil for the guide's own where it mixes several.
+  package let admonitions: Dialect?
 
-  package init(repairs: Bool = true) { self.repairs = repairs }
+  package init(repairs: Bool = true, admonitions: Dialect? = nil) {
+    self.repairs = repairs
+    self.admonitions = admonitions
+  }
 }
 
 /// A guide made tidy.
@@ -37,7 +42,7 @@ struct Tidying {
     for _ in 0..<Self.rounds {
       if options.repairs, try mend() { continue }
       let before = guide.source.bytes
-      try change(Tidy.layout(guide), fixes: [])
+      try change(Tidy.layout(guide), allowing: [], by: "the layout")
       if !options.repairs || guide.source.bytes == before { return }
     }
     throw TidyRefusal(message: "the repairs undo one another without end", line: 1)
@@ -45,39 +50,36 @@ struct Tidying {
 
   /// One round of fixes; whether there were any.
   private mutating func mend() throws(TidyRefusal) -> Bool {
-    let fixes = Self.apart(
-      Linter.lint(Compiler.compile(guide)).compactMap { diagnostic in
-        diagnostic.fixes.first { $0.applicability != .manual && !$0.edits.isEmpty }
-      })
+    var fixes = Linter.lint(Compiler.compile(guide), rules: rules).compactMap { diagnostic in
+      diagnostic.fixes.first { $0.applicability != .manual && !$0.edits.isEmpty }
+    }
+    if let dialect = options.admonitions, let fix = AdmonitionConversion.fix(guide, to: dialect) { fixes.append(fix) }
     guard !fixes.isEmpty else { return false }
-    try change(fixes.flatMap(\.edits), fixes: fixes)
+    let blocks = Blocks(guide.source, guide.tree)
+    let round = Round(fixes, blocks)
+    try change(round.edits, allowing: round.allowances(blocks), by: "a repair")
     return true
   }
 
-  private mutating func change(_ edits: [TextEdit], fixes: [Fix]) throws(TidyRefusal) {
+  /// All rules; where a dialect is chosen, those that have another one in mind apart.
+  private var rules: [Rule] {
+    guard let dialect = options.admonitions else { return Rule.all }
+    return Rule.all.filter {
+      $0.id != Rule.mixedAdmonitionSyntaxes.id
+        && (dialect.id == Dialect.github.id || $0.id != Rule.unknownAdmonitionKind.id)
+    }
+  }
+
+  private mutating func change(
+    _ edits: [TextEdit], allowing allowances: [TreeComparison.Allowance], by what: String
+  ) throws(TidyRefusal) {
     guard !edits.isEmpty else { return }
     let source = guide.source
     let after = GuideReader.read(SourceText(path: source.path, bytes: TextEdit.apply(edits, to: source.bytes)))
-    let allowances = Allowances(edits, source, guide.tree)
-    if let difference = TreeComparison.difference(
-      from: guide.tree, to: after.tree, allowing: fixes.flatMap(allowances.of))
-    {
-      throw TidyRefusal(difference, by: fixes.isEmpty ? "the layout" : "a repair", source: source)
+    if let difference = TreeComparison.difference(from: guide.tree, to: after.tree, allowing: allowances) {
+      throw TidyRefusal(difference, by: what, source: source)
     }
     guide = after
-  }
-
-  /// The fixes that can be made together, the first ones first.
-  private static func apart(_ fixes: [Fix]) -> [Fix] {
-    var taken: [SourceRange] = []
-    return fixes.filter { fix in
-      let ranges = fix.edits.map(\.range)
-      // Edits that meet in one place have no order.
-      guard !ranges.contains(where: { range in taken.contains { $0.lower <= range.upper && range.lower <= $0.upper } })
-      else { return false }
-      taken += ranges
-      return true
-    }
   }
 }
 

@@ -13,8 +13,10 @@ extension SourceText {
   /// Marks of list items become spaces, since they open an item only once.
   package func prefix(at offset: UInt32) -> String {
     let line = lines.range(ofLine: lines.line(of: offset))
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let before = slice(SourceRange(line.lower, offset))
     return String(
-      decoding: slice(SourceRange(line.lower, offset)).map { byte in
+      decoding: before.dropFirst(line.lower == 0 && before.starts(with: mark) ? mark.count : 0).map { byte in
         byte == UInt8(ascii: ">") || byte == 0x09 ? byte : 0x20
       }, as: UTF8.self)
   }

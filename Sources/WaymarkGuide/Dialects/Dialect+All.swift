@@ -2,8 +2,10 @@ extension Dialect {
   /// Every dialect, by the order of their ids; a test keeps it so.
   package static let all: [Dialect] = [
     .colonFence,
+    .docusaurus,
     .gitbook,
     .github,
+    .gitlab,
     .html,
     .htmlDetails,
     .jsxTabs,
@@ -12,6 +14,7 @@ extension Dialect {
     .boldLead,
     .mkdocs,
     .mkdocsTab,
+    .obsidian,
     .obsidianFence,
     .plainLead,
     .quotedLead,

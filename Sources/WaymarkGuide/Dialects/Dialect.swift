@@ -11,6 +11,8 @@ package struct Dialect: Sendable {
   package let name: String
   package let kinds: AdmonitionKinds
   let forms: [Form]
+  /// How its admonitions are written; nil where they are only read.
+  let writing: AdmonitionWriting?
 
   enum Form: Sendable {
     /// Whole lines: the container pass cuts by the grammar, `read` says what was cut.
@@ -25,11 +27,14 @@ package struct Dialect: Sendable {
     case html(@Sendable (HTMLToken) -> Construct?)
   }
 
-  init(id: String, name: String, kinds: AdmonitionKinds = .common, forms: [Form]) {
+  init(
+    id: String, name: String, kinds: AdmonitionKinds = .common, forms: [Form], writing: AdmonitionWriting? = nil
+  ) {
     self.id = id
     self.name = name
     self.kinds = kinds
     self.forms = forms
+    self.writing = writing
   }
 }
 

@@ -2,15 +2,23 @@ import WaymarkText
 
 extension Dialect {
   /// `> [!NOTE]`: GitHub's alerts and their kin, Obsidian's callouts and GitLab's alerts among them.
-  static let github = Dialect(
+  package static let github = Dialect(
     id: "github", name: "GitHub alert",
     kinds: AdmonitionKinds(
       ["note": .info, "tip": .tip, "important": .important, "warning": .warning, "caution": .danger], closed: true),
-    forms: [.quote(QuotedMarker.read)])
+    forms: [.quote(QuotedMarker.read)],
+    writing: AdmonitionWriting(
+      reader: "github", body: .quoted, words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values),
+      hasTitles: false, hasFolds: false, marker: { "> [!\($0.kind.uppercased())]" }))
 }
 
 /// `[!KIND]`, a fold sign, a title.
 enum QuotedMarker {
+  /// The alerts of GitHub and GitLab, by how loud they are.
+  static let fiveWords: [AdmonitionSeverity: String] = [
+    .info: "note", .tip: "tip", .important: "important", .warning: "warning", .danger: "caution",
+  ]
+
   /// Things that are written the same way and are no admonition.
   private static let others: Set<String> = ["code", "div", "include", "video"]
 

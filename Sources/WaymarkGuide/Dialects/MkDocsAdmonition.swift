@@ -5,7 +5,10 @@ extension Dialect {
   /// `!!! note "Title"` and the collapsible `??? note`: Python-Markdown, Material for MkDocs, Backstage.
   static let mkdocs = Dialect(
     id: "mkdocs", name: "MkDocs admonition",
-    forms: [.lines(MkDocsAdmonition.grammar, read: MkDocsAdmonition.read)])
+    forms: [.lines(MkDocsAdmonition.grammar, read: MkDocsAdmonition.read)],
+    writing: AdmonitionWriting(
+      reader: "mkdocs", body: .indented, words: AdmonitionWriting.commonWords, kinds: nil, hasTitles: true,
+      hasFolds: true, marker: MkDocsAdmonition.marker))
 }
 
 enum MkDocsAdmonition {
@@ -33,6 +36,16 @@ enum MkDocsAdmonition {
       }
     }
     return ContainerGrammar.Opening(fields: fields, end: .dedent(columns: 4))
+  }
+
+  @Sendable static func marker(_ head: AdmonitionWriting.Head) -> String {
+    let sign =
+      switch head.fold {
+      case .none: "!!!"
+      case .open: "???+"
+      case .closed: "???"
+      }
+    return "\(sign) \(head.kind)" + (head.title.map { " \"\($0)\"" } ?? "")
   }
 
   private static func isPlacement(_ words: ArraySlice<UInt8>) -> Bool {

@@ -38,6 +38,9 @@ enum ObsidianFence {
     return (construct, block.body.suffix(from: headerEnd))
   }
 
+  /// Where the `key: value` lines that begin a body end.
+  static func headerEnd(of body: MappedText) -> Int { header(body).end }
+
   private static let keys: Set<String> = ["title", "collapse", "icon", "color", "metadata"]
 
   /// The `key: value` lines that begin a body, each key once; the body begins where they end.

@@ -30,47 +30,37 @@ extension Rule {
     ]
   ) { compilation in
     let guide = compilation.guide
-    let targets = guide.links.compactMap { link in fragment(of: link.destination).map { (link, $0) } }
-    guard !targets.isEmpty else { return [] }
-    let written = ExplicitAnchors.all(in: guide).union(SiteAnchors.ofTabs(in: guide))
-    let titles = Set(guide.sections.map(\.title))
-    let open = targets.filter { !written.contains($0.1) && !titles.contains($0.1) }
-    guard !open.isEmpty else { return [] }
-    let anchors = SiteAnchors.best(for: guide, links: open.map(\.1))
+    let inner = InnerLinks(guide)
+    let broken = inner.broken(in: guide)
+    guard !broken.isEmpty else { return [] }
+    let contents = ContentsFix(guide, inner)
     // A page of thousands of broken links is told of each, and helped with none.
-    let helps = open.count * guide.sections.count <= 100_000
-    return open.filter { !anchors.contains($0.1) && !anchors.contains($0.1.lowercased()) }.map { link, fragment in
+    let helps = broken.count * guide.sections.count <= 100_000
+    return broken.map { link, fragment in
       let range = link.destinationRange ?? link.range
-      guard helps, let section = nearest(to: fragment, text: link.text, in: guide) else {
-        return Finding("No heading has the anchor `#\(fragment)`.", at: range)
+      guard helps, let index = nearest(to: fragment, text: link.text, in: guide) else {
+        return Finding(
+          "No heading has the anchor `#\(fragment)`.", at: range, fixes: contents.fix(for: range).map { [$0] } ?? [])
       }
-      let edit = link.destinationRange.map { TextEdit($0, "#\(section.anchor)") }
+      let section = guide.sections[index]
+      let anchor = inner.anchors[index]
+      let own = link.destinationRange.map {
+        Fix("write `#\(anchor)`", .suggested, [TextEdit($0, "#\(anchor)")], alters: [.target])
+      }
+      let fix = contents.holds(range) ? contents.fix(for: range) : own
       return Finding(
-        "No heading has the anchor `#\(fragment)`; \"\(section.title)\" has `#\(section.anchor)`.", at: range,
-        related: [.init(section.heading, "\"\(section.title)\"")],
-        fixes: edit.map { [Fix("write `#\(section.anchor)`", .suggested, [$0], alters: [.target])] } ?? [])
+        "No heading has the anchor `#\(fragment)`; \"\(section.title)\" has `#\(anchor)`.", at: range,
+        related: [.init(section.heading, "\"\(section.title)\"")], fixes: fix.map { [$0] } ?? [])
     }
-  }
-
-  /// The anchor that a destination names on the guide's own page; nil for another page, for the page's top and for what only
-  /// a site's scripts understand.
-  private static func fragment(of destination: String) -> String? {
-    guard destination.hasPrefix("#") else { return nil }
-    let fragment = destination.dropFirst()
-    let made = ["/", "!", ":~:", "__", "fn", "user-content-", "^"]
-    guard !fragment.isEmpty, fragment.lowercased() != "top", !made.contains(where: { fragment.hasPrefix($0) }) else {
-      return nil
-    }
-    return PercentEncoding.decoded(String(fragment))
   }
 
   /// The heading that was probably meant: the one of the same step, else the one with the most similar anchor.
-  private static func nearest(to fragment: String, text: String, in guide: Guide) -> Section? {
+  private static func nearest(to fragment: String, text: String, in guide: Guide) -> Int? {
     if let label = StepLabel(text) {
-      let same = guide.sections.filter { StepLabel($0.title) == label }
-      if let first = same.first { return first }
+      let same = guide.sections.firstIndex { StepLabel($0.title) == label }
+      if let same { return same }
     }
     let anchor = NearestWord.of(fragment, among: guide.sections.map(\.anchor))
-    return guide.sections.first { $0.anchor == anchor }
+    return guide.sections.firstIndex { $0.anchor == anchor }
   }
 }

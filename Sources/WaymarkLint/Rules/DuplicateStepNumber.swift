@@ -26,6 +26,7 @@ extension Rule {
       let label: StepLabel
     }
     var first: [Key: Section] = [:]
+    lazy var renumbering = Renumbering.fix(for: compilation.guide)
     return compilation.guide.sections.compactMap { section in
       guard let label = StepLabel(section.title) else { return nil }
       let key = Key(parent: section.parent, level: section.level, label: label)
@@ -35,7 +36,8 @@ extension Rule {
       }
       return Finding(
         "Another heading is \(label) already. Number the steps anew.", at: section.heading,
-        related: [.init(before.heading, "the first one, \"\(before.title)\"")])
+        related: [.init(before.heading, "the first one, \"\(before.title)\"")],
+        fixes: renumbering.map { [$0] } ?? [])
     }
   }
 }

@@ -22,6 +22,7 @@ extension Rule {
     ]
   ) { compilation in
     var first: [String: Diagnostic.Related] = [:]
+    let fixes = ContentsFix(compilation.guide, InnerLinks(compilation.guide)).fixes
     return (compilation.guide.contents?.entries ?? []).compactMap { entry in
       guard let before = first[entry.anchor] else {
         first[entry.anchor] = .init(entry.anchorRange, "the entry before, \"\(entry.text)\"")
@@ -29,7 +30,7 @@ extension Rule {
       }
       return Finding(
         "Another entry leads to `#\(entry.anchor)` too. Point this one at its own heading.", at: entry.anchorRange,
-        related: [before])
+        related: [before], fixes: fixes)
     }
   }
 }

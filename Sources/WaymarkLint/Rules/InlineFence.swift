@@ -23,11 +23,12 @@ extension Rule {
     return compilation.guide.codeBlocks.filter { $0.notation == .inlineFence }.map { block in
       Finding(
         "Fences and code stand on one line, which is inline code to Markdown. Give each fence a line of its own.",
-        at: block.range, fixes: split(block, in: source).map { [$0] } ?? [])
+        at: block.range, fixes: split(block, in: compilation.guide).map { [$0] } ?? [])
     }
   }
 
-  private static func split(_ block: CodeBlock, in source: SourceText) -> Fix? {
+  private static func split(_ block: CodeBlock, in guide: Guide) -> Fix? {
+    let source = guide.source
     let text = source.slice(block.range)
     let ticks = text.prefix { $0 == UInt8(ascii: "`") }.count
     guard ticks >= 3, text.count > 2 * ticks else { return nil }

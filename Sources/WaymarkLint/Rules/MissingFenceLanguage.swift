@@ -36,7 +36,8 @@ extension Rule {
       Finding(
         "\(count) no language. Write `sh` for commands, `text` for output, the format for a file's content.",
         at: opening(of: guide.codeBlocks[first], in: guide.source),
-        fixes: edits.isEmpty ? [] : [Fix("name what each block was taken for", .suggested, edits, alters: [.language])])
+        fixes: edits.isEmpty
+          ? [] : [Fix("name what each block was taken for", .suggested, edits, alters: [.language, .text])])
     ]
   }
 

@@ -1,7 +1,7 @@
 import WaymarkDiagnostics
 
 extension Rule {
-  static let mixedAdmonitionSyntaxes = Rule(
+  package static let mixedAdmonitionSyntaxes = Rule(
     id: "mixed-admonition-syntaxes",
     severity: .warning,
     summary: "Admonitions are written in the syntaxes of different sites.",
@@ -17,15 +17,17 @@ extension Rule {
       Example("> [!NOTE]\n> One.\n\n> [!TIP]\n> Two.\n\n**Note:** three.\n", nests: false)
     ]
   ) { compilation in
-    let plain: Set<String> = ["lead", "plain-lead", "quoted-lead", "html", "html-details"]
-    let marked = compilation.guide.admonitions.filter { !plain.contains($0.dialect) }
+    let guide = compilation.guide
+    let marked = guide.admonitions.filter { !AdmonitionConversion.plain.contains($0.dialect) }
     guard let first = marked.first, let other = marked.first(where: { $0.dialect != first.dialect }) else { return [] }
     var dialects: [String] = []
     for admonition in marked where !dialects.contains(admonition.dialect) { dialects.append(admonition.dialect) }
+    let fix = AdmonitionConversion.dialect(of: guide).flatMap { AdmonitionConversion.fix(guide, to: $0) }
     return [
       Finding(
         "Admonitions in the syntaxes of \(dialects.joined(separator: ", ")): no site shows them all. Keep one.",
-        at: other.markerRange, related: [.init(first.markerRange, "the first one, in the syntax of \(first.dialect)")])
+        at: other.markerRange, related: [.init(first.markerRange, "the first one, in the syntax of \(first.dialect)")],
+        fixes: fix.map { [$0] } ?? [])
     ]
   }
 }

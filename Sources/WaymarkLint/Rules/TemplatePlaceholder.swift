@@ -31,8 +31,15 @@ extension Rule {
     let inCode = compilation.guide.codeBlocks.indices.flatMap { index in
       holes(in: compilation.guide.codeBlocks[index].body, ofCommand: compilation.reading(of: index)?.role == .command)
     }
-    return (inProse + inCode).sorted { $0.range.lower < $1.range.lower }
-      .map { Finding("`\($0.spelling)` was left over from a template. Write what belongs there.", at: $0.range) }
+    let found = (inProse + inCode).sorted { $0.range.lower < $1.range.lower }
+    guard !found.isEmpty else { return [] }
+    // What a contents list has to say its headings tell.
+    let contents = ContentsFix(compilation.guide, InnerLinks(compilation.guide))
+    return found.map { spelling, range in
+      Finding(
+        "`\(spelling)` was left over from a template. Write what belongs there.", at: range,
+        fixes: contents.fix(for: range).map { [$0] } ?? [])
+    }
   }
 
   /// Words for a person, not a variable's name.

@@ -2,7 +2,7 @@ import WaymarkDiagnostics
 import WaymarkGuide
 
 extension Rule {
-  static let unknownAdmonitionKind = Rule(
+  package static let unknownAdmonitionKind = Rule(
     id: "unknown-admonition-kind",
     severity: .warning,
     summary: "The site that shows the guide has no such kind of admonition.",

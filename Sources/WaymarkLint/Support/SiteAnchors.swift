@@ -7,17 +7,32 @@ enum SiteAnchors {
   /// Makes the anchor of a title, uniqueness apart.
   typealias Slugger = @Sendable (String) -> String
 
-  /// The anchors of the site that fits best, GitHub's where nothing fits better.
-  static func best(for guide: Guide, links: [String]) -> Set<String> {
-    let gitHub = Set(guide.sections.map(\.anchor))
-    var best = (anchors: gitHub, hits: links.count { gitHub.contains($0) })
+  /// The anchor of each section on the site that fits best, GitHub's where nothing fits better.
+  static func best(for guide: Guide, links: [String]) -> [String] {
+    let gitHub = guide.sections.map(\.anchor)
+    var best = (anchors: gitHub, hits: hits(gitHub, links))
     guard best.hits < links.count else { return gitHub }
     for (slugger, separator) in others {
       let anchors = unique(guide.sections.map { slugger($0.title) }, separator: separator)
-      let hits = links.count { anchors.contains($0) }
+      let hits = hits(anchors, links)
       if hits > best.hits { best = (anchors, hits) }
     }
     return best.anchors
+  }
+
+  /// The anchors of another text by the site that made those of a guide.
+  static func best(for other: Guide, like anchors: [String], of guide: Guide) -> [String] {
+    guard anchors != guide.sections.map(\.anchor) else { return other.sections.map(\.anchor) }
+    for (slugger, separator) in others
+    where unique(guide.sections.map { slugger($0.title) }, separator: separator) == anchors {
+      return unique(other.sections.map { slugger($0.title) }, separator: separator)
+    }
+    return other.sections.map(\.anchor)
+  }
+
+  private static func hits(_ anchors: [String], _ links: [String]) -> Int {
+    let anchors = Set(anchors)
+    return links.count { anchors.contains($0) }
   }
 
   /// Tabs that can be opened by their title.
@@ -29,15 +44,13 @@ enum SiteAnchors {
   }
 
   /// Slugs as they stand on one page: the second of the same name gets a number.
-  private static func unique(_ slugs: [String], separator: String) -> Set<String> {
+  private static func unique(_ slugs: [String], separator: String) -> [String] {
     var seen: [String: Int] = [:]
-    var anchors: Set<String> = []
-    for slug in slugs {
+    return slugs.map { slug in
       let count = seen[slug, default: 0]
       seen[slug] = count + 1
-      anchors.insert(count == 0 ? slug : "\(slug)\(separator)\(count)")
+      return count == 0 ? slug : "\(slug)\(separator)\(count)"
     }
-    return anchors
   }
 
   private static let others: [(Slugger, separator: String)] = [

@@ -1,16 +1,16 @@
 /// The number that a title gives its step: "🔧 Step 4: Adding devices", "4. Adding devices", "Part two".
-struct StepLabel: Hashable, CustomStringConvertible {
+package struct StepLabel: Hashable, CustomStringConvertible {
   /// Lower case; empty where only a number stands.
-  let word: String
+  package let word: String
   /// `4`, `2.1`
-  let number: String
+  package let number: String
 
   private static let words: Set<String> = ["step", "part", "phase", "stage", "task"]
   private static let numerals = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
 
-  init?(_ title: String) {
+  package init?(_ title: String) {
     var rest = title[...].drop { !$0.isLetter && !$0.isNumber || $0.isEmojiDigit }
     let first = rest.prefix(while: \.isLetter).lowercased()
     var word = ""
@@ -40,7 +40,7 @@ struct StepLabel: Hashable, CustomStringConvertible {
     self.number = number
   }
 
-  var description: String {
+  package var description: String {
     word.isEmpty ? "\(number)." : "\(word.prefix(1).uppercased() + word.dropFirst()) \(number)"
   }
 }

@@ -1,7 +1,7 @@
 /// `%20` and its kin.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// The text with each escape replaced by its byte; one that is none stays.
-  static func decoded(_ text: String) -> String {
+  package static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
