@@ -22,6 +22,7 @@ extension Rule {
     .malformedAdmonition,
     .malformedKernelCmdline,
     .malformedPciId,
+    .misclosedFence,
     .missingAltText,
     .missingApply,
     .missingFenceLanguage,

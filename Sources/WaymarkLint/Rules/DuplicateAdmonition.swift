@@ -1,5 +1,6 @@
 import WaymarkDiagnostics
 import WaymarkGuide
+import WaymarkText
 
 extension Rule {
   static let duplicateAdmonition = Rule(
@@ -38,7 +39,8 @@ extension Rule {
           findings.append(
             Finding(
               "This says the same as another admonition. Keep one of them.", at: admonition.markerRange,
-              related: [.init(first.markerRange, "the other one")]))
+              related: [.init(first.markerRange, "the other one")],
+              fixes: removal(of: admonition, like: first, in: guide).map { [$0] } ?? []))
         } else {
           group[words] = admonition
         }
@@ -46,6 +48,29 @@ extension Rule {
       }
     }
     return findings
+  }
+
+  /// Takes the second one out with its lines, where it says nothing that the first one does not: no code, no other links.
+  private static func removal(of second: Admonition, like first: Admonition, in guide: Guide) -> Fix? {
+    func holdsCode(_ range: SourceRange) -> Bool { guide.codeBlocks.contains { range.contains($0.range) } }
+    func targets(_ range: SourceRange) -> [String] {
+      guide.links.filter { range.contains($0.range) }.map(\.destination)
+    }
+    let source = guide.source
+    let lines = source.lines.lines(of: second.range)
+    let before = source.slice(SourceRange(source.lines.range(ofLine: lines.lowerBound).lower, second.range.lower))
+    let after = source.slice(SourceRange(second.range.upper, source.contentRange(ofLine: lines.upperBound).upper))
+    guard !holdsCode(first.range), !holdsCode(second.range), targets(first.range) == targets(second.range),
+      before.isEmpty, after.allSatisfy(\.isBlank)
+    else { return nil }
+    var next = lines.upperBound + 1
+    while next <= source.lines.count, source.slice(source.contentRange(ofLine: next)).allSatisfy(\.isBlank) {
+      next += 1
+    }
+    let range = SourceRange(
+      source.lines.range(ofLine: lines.lowerBound).lower, source.lines.range(ofLine: next).lower)
+    return Fix(
+      "take this one out", .suggested, [TextEdit(range, "")], alters: [.structure, .text, .code, .target, .html])
   }
 
   /// A text without what differs between syntaxes: quotes, spaces, emoji, capitals.

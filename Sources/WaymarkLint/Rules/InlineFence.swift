@@ -35,7 +35,17 @@ extension Rule {
     // What stands before the block on its line (a quote's mark, an item's indentation) goes before each new line.
     let line = source.contentRange(ofLine: source.lines.line(of: block.range.lower))
     let prefix = source.string(SourceRange(line.lower, block.range.lower))
-    guard prefix.allSatisfy({ $0 == " " || $0 == ">" }) else { return nil }
+    // A line that has no quote's mark of its own must get that first.
+    let quotes = guide.elements[block.element].enclosures.count { enclosure in
+      switch enclosure {
+      case .quote: true
+      case .admonition(let index): guide.admonitions[index].dialect == "github"
+      default: false
+      }
+    }
+    guard prefix.allSatisfy({ $0 == " " || $0 == ">" }), prefix.count(where: { $0 == ">" }) >= quotes else {
+      return nil
+    }
     let fence = UInt32(ticks)
     let ending = source.ending(ofLine: source.lines.line(of: block.range.lower))
     let edits = [block.range.lower + fence, block.range.upper - fence].map {

@@ -1,4 +1,5 @@
 import WaymarkDiagnostics
+import WaymarkText
 
 extension Rule {
   static let malformedKernelCmdline = Rule(
@@ -20,5 +21,21 @@ extension Rule {
         "Edit the file:\n\n```sh\nnano /etc/kernel/cmdline\n```\n\n"
           + "```\nroot=ZFS=rpool/ROOT/pve-1 boot=zfs iommu=pt initcall_blacklist=sysfb_init\n```\n")
     ]
-  ) { HostFileFindings.of("malformed-kernel-cmdline", in: $0) }
+  ) { compilation in
+    HostFileFindings.of("malformed-kernel-cmdline", in: compilation).map { finding in
+      Finding(
+        finding.message, at: finding.range, fixes: join(finding.range, in: compilation.guide.source).map { [$0] } ?? [],
+        severity: finding.severity)
+    }
+  }
+
+  /// Takes out the line break that parts a parameter from its `=`.
+  private static func join(_ range: SourceRange, in source: SourceText) -> Fix? {
+    let text = source.slice(range)
+    guard let start = text.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }),
+      let equals = text[start...].firstIndex(where: { !$0.isSpace && $0 != UInt8(ascii: ">") }),
+      text[equals] == UInt8(ascii: "="), text[..<start].last?.isBlank == false
+    else { return nil }
+    return Fix("join the lines", .suggested, [TextEdit(SourceRange(start..<equals), "")], alters: [.code])
+  }
 }

@@ -22,7 +22,8 @@ extension Rule {
       let line = source.contentRange(ofLine: source.lines.line(of: block.range.lower))
       return Finding(
         "This code block is never closed; all that follows is code. Add the closing fence.",
-        at: SourceRange(block.range.lower, min(line.upper, block.range.upper)))
+        at: SourceRange(block.range.lower, min(line.upper, block.range.upper)),
+        fixes: FenceEnd.fix(for: block, in: source).map { [$0] } ?? [])
     }
   }
 }
