@@ -193,6 +193,7 @@ struct BodyReader {
       first = table.line
       last = headerLine(ofTableAt: range.upperBound) - 1
     }
+    if case .heading = node.kind, last > first + 1, isUnderline(last - 1) { last -= 1 }
     let start = node.line == 0 ? content(ofLine: first).cursor.indent.end : place(node)
     var pieces: [Range<Int>] = []
     for number in first...max(first, last) {
@@ -222,6 +223,12 @@ struct BodyReader {
     let id = tree.append(kind, lower..<end(ofLine: last, from: lower), below: above)
     var aligner = InlineAligner(reader)
     aligner.align(nodes[range.dropFirst()], below: id, in: &tree)
+  }
+
+  /// Whether a line underlines a heading; the library ends one with the line after that, unless the text ends first.
+  private func isUnderline(_ number: Int) -> Bool {
+    let (cursor, all) = content(ofLine: number)
+    return all && cursor.indent.columns <= 3 && cursor.isSetextUnderline
   }
 
   /// The line of a table's header row; the library counts it from where the paragraph before began.

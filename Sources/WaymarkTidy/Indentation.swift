@@ -9,9 +9,20 @@ extension Page {
   /// block below a list may have been meant to be a part of it.
   func indentationEdit(ofLine number: Int, of block: Block) -> TextEdit? {
     guard let space = indentation(ofLine: number, inside: block.parent), !space.isEmpty, !block.followsList,
+      !hasIndentedParagraph(block.parent),
       !isOnGrid(space.count, inside: block.parent)
     else { return nil }
     return TextEdit(SourceRange(space), "")
+  }
+
+  /// Whether a paragraph of an item, its first line apart, is indented too: then all its blocks stand as their author wants.
+  private func hasIndentedParagraph(_ item: Int) -> Bool {
+    guard case .item = blocks[item].prefix else { return false }
+    return blocks[item].children.contains { child in
+      let block = blocks[child]
+      return block.kind == .paragraph && block.first > blocks[item].first
+        && indentation(ofLine: block.first, inside: item)?.isEmpty != true
+    }
   }
 
   /// The spaces of a line between the margin of a block and its content there; nil where they are not spaces only, or where

@@ -44,8 +44,31 @@ struct ListItem {
     return items
   }
 
+  /// Whether all lines below the first are indented by so many columns as it is.
+  private func isIndented(by columns: Int, _ page: Page) -> Bool {
+    guard columns > indentation + marker.count + padding else { return false }
+    return (block.first + 1...block.last).allSatisfy { line in
+      let margin = page.margin(ofLine: line, inside: block.parent)
+      return margin.cursor.isBlank || margin.isWhole && margin.cursor.indent.columns >= columns
+    }
+  }
+
+  /// Raw HTML keeps the space that it is indented by.
+  private func holdsHTML(_ page: Page) -> Bool {
+    block.children.contains { if case .htmlBlock = page.blocks[$0].kind { true } else { false } }
+  }
+
+  /// Whether its content stands four columns in from the marker, where it may stay under any marker; code may not.
+  private func isOnGrid(_ page: Page) -> Bool {
+    marker.count + padding == 4
+      && !block.children.contains { child in
+        guard case .codeBlock(let index) = page.blocks[child].kind else { return false }
+        return page.tree.codeBlocks[index].style == .indented
+      }
+  }
+
   /// The edits that give the item another marker and other space around it, and its further lines the indentation that
-  /// belongs to that; nil where tabs make that something else than adding and taking away spaces.
+  /// belongs to that, where they have it not yet; nil where tabs make that something else than adding and taking away spaces.
   func edits(marker text: String, indentation: Int, padding: Int, _ page: Page) -> [TextEdit]? {
     func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
     var edits = [
@@ -57,6 +80,8 @@ struct ListItem {
     }
     let columns = indentation + text.utf8.count + padding
     guard columns != self.indentation + marker.count + self.padding, block.last > block.first else { return edits }
+    if text.utf8.count == marker.count, isOnGrid(page) { return edits }
+    if text.utf8.count == marker.count, isIndented(by: columns, page) { return holdsHTML(page) ? nil : edits }
     for line in block.first + 1...block.last {
       let outer = page.margin(ofLine: line, inside: block.parent)
       let inner = page.margin(ofLine: line, inside: index)

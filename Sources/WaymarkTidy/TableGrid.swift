@@ -18,7 +18,7 @@ struct TableGrid {
   /// The row that tells the alignments.
   private let delimiter = 1
 
-  /// Wider tables than this are not padded.
+  /// Of a wider table the last column is not padded; if it is too wide even so, none is.
   private static let widest = 120
 
   /// nil for a table that cannot be told apart safely: tabs, more cells than columns.
@@ -59,13 +59,29 @@ struct TableGrid {
       }
     }
     let width = widths.reduce(1) { $0 + $1 + 3 }
-    return edits(width <= Self.widest || isPadded ? widths : Array(repeating: 0, count: widths.count))
+    guard width > Self.widest else { return edits(widths) }
+    if isSpaced { return [] }
+    if isPadded { return edits(widths) }
+    let isNarrow = width - (widths.last ?? 0) <= Self.widest
+    return edits(isNarrow ? widths.dropLast() + [0] : Array(repeating: 0, count: widths.count))
   }
 
-  /// Whether most rows are as wide as each other.
+  /// Whether every cell stands between pipes, with space to them.
+  private var isSpaced: Bool {
+    rows.allSatisfy { row in
+      guard row.cells.count == alignments.count, row.range.lowerBound == row.lower,
+        page.bytes[row.range].first == UInt8(ascii: "|"), page.bytes[row.range].last == UInt8(ascii: "|")
+      else { return false }
+      return row.cells.allSatisfy { cell in
+        page.bytes[cell.lowerBound - 1] == 0x20 && (cell.isEmpty || page.bytes[cell.upperBound] == 0x20)
+      }
+    }
+  }
+
+  /// Whether most rows of a wide table are as wide as each other.
   private var isPadded: Bool {
     let widths = rows.map { Self.width(of: $0.range, page) }
-    let usual = mostUsed(widths)
+    guard let usual = mostUsed(widths), usual > Self.widest else { return false }
     return widths.count { $0 == usual } * 2 > widths.count
   }
 
@@ -107,8 +123,10 @@ struct TableGrid {
     }
   }
 
+  /// The dashes of a column; without padding as many as its head is wide at most.
   private func rule(_ column: Int, _ width: Int) -> String {
-    let width = max(3, width)
+    let head = column < rows[0].widths.count ? rows[0].widths[column] : 0
+    let width = max(3, width > 0 ? width : min(head, rows[delimiter].widths[column]))
     switch alignments[column] {
     case .none: return String(repeating: "-", count: width)
     case .left: return ":" + String(repeating: "-", count: width - 1)

@@ -51,8 +51,11 @@ struct TreeToken {
     case .container(let index):
       let container = tree.containers[index]
       shape = .container(grammar: container.grammar)
-      content = container.fields.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.text.trimmingBlanks)" }
-        .joined(separator: "\n")
+      // The body is read as nodes of its own.
+      content = container.fields.filter { $0.key != "body" }.sorted { $0.key < $1.key }.map {
+        "\($0.key) \($0.value.text.trimmingBlanks)"
+      }
+      .joined(separator: "\n")
       if container.isVerbatim {
         second = container.body.string
         secondAspect = .code

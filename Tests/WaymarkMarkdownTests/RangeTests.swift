@@ -12,6 +12,15 @@ import WaymarkText
     let source = SourceText(path: guide.path, bytes: try Material.bytes(guide))
     #expect(misplaced(source).isEmpty)
   }
+
+  @Test(arguments: ["a\n===\n", "a\n===\nb\n", "a\nb\n---\n\nc\n", "> a\n> ===\n>\n> b\n"])
+  func anUnderlinedHeadingEndsWithItsLine(text: String) throws {
+    let source = SourceText(text)
+    let (tree, _) = MarkdownParser.parse(source, grammars: [])
+    let heading = try #require(
+      tree.nodes.first { $0.kind == .heading(level: text.contains("=") ? 1 : 2, setext: true) })
+    #expect(["=", "-"].contains(source.string(heading.range).last))
+  }
 }
 
 /// The literals of a source that do not stand at their range, container prefixes, entities and escapes apart.

@@ -42,9 +42,24 @@ private enum BlankLines {
       if case .list = b.kind { return false }
       if tight { return false }
     }
-    if case .htmlBlock = a.kind { return false }
-    if case .htmlBlock = b.kind, a.kind == .paragraph { return false }
-    return standsFree(a, page) && standsFree(b, page) && !isAttribute(a.last, page) && !isAttribute(b.first, page)
+    if isOpen(a.last, page) { return false }
+    if a.kind == .paragraph, case .htmlBlock = b.kind { return false }
+    // Some readers of Markdown take the line above a header for the top of the table.
+    if a.kind == .paragraph, case .table = b.kind, begins(a.last, with: UInt8(ascii: "|"), page) { return false }
+    return standsFree(a, page) && standsFree(b, page)
+      && ![a.first, a.last, b.first].contains { begins($0, with: UInt8(ascii: "{"), page) }
+  }
+
+  /// Whether what stands on a line would take in the lines that come after it.
+  private static func isOpen(_ line: Int, _ page: Page) -> Bool {
+    guard let leaf = page.leaf(ofLine: line) else { return false }
+    switch leaf.kind {
+    case .htmlBlock: return true
+    case .codeBlock(let index):
+      if case .fenced(_, _, closed: false) = page.tree.codeBlocks[index].style { return true }
+      return false
+    default: return false
+    }
   }
 
   /// Containers that may have blank lines around them without meaning something else.
@@ -56,10 +71,9 @@ private enum BlankLines {
     page.container(block).map { free.contains($0.grammar) } ?? true
   }
 
-  /// `{: .note }`, `{% raw %}`, `{{< tab >}}`: lines that belong to their neighbours.
-  private static func isAttribute(_ line: Int, _ page: Page) -> Bool {
-    let text = page.bytes[page.content(ofLine: line)].drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-    return text.first == UInt8(ascii: "{")
+  /// With a brace begin lines that belong to their neighbours: `{: .note }`, `{% raw %}`, `{{< tab >}}`.
+  private static func begins(_ line: Int, with sign: UInt8, _ page: Page) -> Bool {
+    page.bytes[page.content(ofLine: line)].drop { $0.isBlank || $0 == UInt8(ascii: ">") }.first == sign
   }
 
   /// The lines of a container or of the guide before its first and after its last block.

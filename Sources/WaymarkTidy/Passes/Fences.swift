@@ -2,7 +2,7 @@ import WaymarkMarkdown
 import WaymarkText
 
 extension Pass {
-  /// Closed fences stand at the margin, close as long as they open, and have their language right behind them.
+  /// Closed fences stand at the margin, close as long as they open, and backticks have the language right behind them.
   ///
   /// Tildes become backticks where the guide mostly has these and the code none.
   static let fences = Pass(id: "fences") { page in
@@ -50,15 +50,16 @@ private struct Fence {
       let same = page.indentation(ofLine: block.last, inside: block.parent)?.count == space.count
       return same || !space.isEmpty ? [] : closer
     }
-    let lines = block.first + 1..<block.last
-    return [opener] + closer
-      + lines.compactMap { line in
-        let margin = page.margin(ofLine: line, inside: block.parent)
-        let lower = margin.cursor.offset
-        let upper = min(margin.cursor.indent.end, lower + space.count)
-        guard margin.isWhole, lower < upper else { return nil }
-        return TextEdit(SourceRange(lower..<upper), "")
-      }
+    var edits = [opener] + closer
+    for line in block.first + 1..<block.last {
+      let margin = page.margin(ofLine: line, inside: block.parent)
+      let lower = margin.cursor.offset
+      let upper = min(margin.cursor.indent.end, lower + space.count)
+      // A part of a tab cannot go.
+      guard margin.isWhole, page.bytes[lower..<max(lower, upper)].allSatisfy({ $0 == 0x20 }) else { return [] }
+      if lower < upper { edits.append(TextEdit(SourceRange(lower..<upper), "")) }
+    }
+    return edits
   }
 
   /// The opening and the closing fence written as they should be.
@@ -67,9 +68,9 @@ private struct Fence {
     var edits: [TextEdit] = []
     let opener = block.start..<block.start + length
     if wanted != nil { edits.append(TextEdit(SourceRange(opener), signs)) }
-    // `{` begins attributes: some want a space before them.
-    if let info = code.infoRange, let first = page.source.slice(info).first, first != UInt8(ascii: "{"),
-      first != wanted ?? character, Int(info.lower) > opener.upperBound
+    // Behind tildes, and before attributes in braces, a space is usual.
+    if wanted ?? character == Self.backtick, let info = code.infoRange, Int(info.lower) > opener.upperBound,
+      page.source.slice(info).first != UInt8(ascii: "{")
     {
       edits.append(TextEdit(SourceRange(opener.upperBound..<Int(info.lower)), ""))
     }

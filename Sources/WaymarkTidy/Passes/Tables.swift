@@ -2,8 +2,9 @@ import WaymarkMarkdown
 import WaymarkText
 
 extension Pass {
-  /// Columns of tables stand under each other, measured as a terminal shows them; a table that is too wide for that gets
-  /// single spaces.
+  /// Columns of tables stand under each other, measured as a terminal shows them.
+  ///
+  /// A table that is too wide for that stays as it is if there are spaces around its cells.
   static let tables = Pass(id: "tables") { page in
     page.blocks.compactMap { block in
       guard case .table(let alignments) = block.kind else { return nil }

@@ -2,11 +2,14 @@ import WaymarkMarkdown
 import WaymarkText
 
 extension Pass {
-  /// All thematic breaks as the guide writes most of them.
+  /// All thematic breaks as the guide writes most of them, else with three signs.
   static let thematicBreaks = Pass(id: "thematic-breaks") { page in
     let breaks = page.blocks.filter { $0.kind == .thematicBreak }
     let forms = breaks.map { ThematicBreak.text(of: $0, page) }
-    guard let usual = mostUsed(forms) else { return [] }
+    guard let most = mostUsed(forms) else { return [] }
+    // None is usual where each is another one.
+    let usual =
+      forms.count { $0 == most } * 2 > forms.count ? most : String(repeating: String(most.prefix(1)), count: 3)
     return zip(breaks, forms).compactMap { block, form in
       guard ThematicBreak.may(block, take: usual, page) else { return nil }
       let lower = block.start

@@ -42,12 +42,18 @@ private enum TrailingSpace {
   /// The lines whose end stands inside a code span, a tag, or a link, whose title may go over lines.
   static func verbatimEnds(of page: Page) -> Set<Int> {
     var lines: Set<Int> = []
+    func add(_ range: SourceRange) {
+      guard page.source.slice(range).contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return }
+      let touched = page.source.lines.lines(of: range)
+      lines.formUnion(touched.lowerBound...max(touched.lowerBound, touched.upperBound - 1))
+    }
     for node in page.tree.nodes {
       switch node.kind {
-      case .code, .htmlInline, .link, .image:
-        guard page.source.slice(node.range).contains(where: { $0 == 0x0A || $0 == 0x0D }) else { continue }
-        let touched = page.source.lines.lines(of: node.range)
-        lines.formUnion(touched.lowerBound..<touched.upperBound)
+      case .code:
+        // What a span holds may end with the space before its last line.
+        let end = min(node.range.upper + 1, page.source.range.upper)
+        add(SourceRange(node.range.lower, end))
+      case .htmlInline, .link, .image: add(node.range)
       default: break
       }
     }
