@@ -108,7 +108,9 @@ let package = Package(
       "WaymarkLintTests",
       ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
-    tests("WaymarkRunTests", ["WaymarkRun", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
+    tests(
+      "WaymarkRunTests",
+      ["Waymark", "WaymarkRun", "WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
     tests(
       "WaymarkTidyTests",
       ["WaymarkTidy", "WaymarkCompile", "WaymarkGuide", "WaymarkMarkdown", "WaymarkText", "TestSupport"]),

@@ -90,6 +90,16 @@ import WaymarkRunbook
     #expect(try bench.run("--yes", "--set", "name=c").status == 75)
   }
 
+  @Test func whatTheSameRunCreatedMayBeReplaced() throws {
+    let bench = try Bench(
+      Sample.runbook([
+        Sample.edit("one", "/etc/one", .create, "one\n"), Sample.edit("two", "/etc/one", .create, "two\n"),
+      ]))
+    let run = try bench.run("--yes")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(bench.text("etc/one") == "two\n" && bench.kept == ["one\n"])
+  }
+
   @Test func aToldAdditionIsAddedWhereItIsIncluded() throws {
     let option = Edit.Option(id: "idle", text: "disable_idle_d3=1", reason: "It may crash.", line: 5)
     let runbook = Sample.runbook([

@@ -6,8 +6,9 @@ import WaymarkText
 /// A host that is made up: files in a dictionary, commands that end as the test says.
 struct MadeUpHost {
   var files: [String: String] = [:]
-  /// What comes of a command, by its script; others succeed and print nothing. One is taken a run, the last one stays.
+  /// What comes of a command, by its script; others end as `otherwise`. One is taken a run, the last one stays.
   var results: [String: [CommandResult]] = [:]
+  var otherwise = CommandResult.ended(0)
   /// Whether a precondition's check holds.
   var holds: Bool? = true
   var probed: [String] = []
@@ -58,7 +59,7 @@ struct MadeUpHost {
   }
 
   private mutating func run(_ request: CommandRequest) -> CommandResult {
-    guard var rest = results[request.script], let next = rest.first else { return CommandResult(status: 0, output: []) }
+    guard var rest = results[request.script], let next = rest.first else { return otherwise }
     if rest.count > 1 { rest.removeFirst() }
     results[request.script] = rest
     outputs[request.output] = String(decoding: next.output, as: UTF8.self)

@@ -131,8 +131,8 @@ run_edit() {
   replace_file "${FILE}" "${WORK}/before" "${WORK}/after" || fail_action 1 "${FILE} could not be written; it is as it was."
   sha256 "${FILE}"
   CHANGED[${ACTION}]=yes
-  finish_action changed yes path "${FILE}" after "${REPLY}"
   LEFT[${FILE}]=${REPLY}
+  finish_action changed yes path "${FILE}" after "${REPLY}"
   if [[ -n ${kept} ]]; then
     say "    changed ${FILE}; the old file is ${STATE}/kept/${kept}"
   else
