@@ -65,6 +65,8 @@ import WaymarkRunbook
     #expect(more.scripts == ["echo d", "echo a", "echo b", "echo c"] && more.ending.status == 0)
     let stopped = play(Self.steps, "g", "three", "r", "q")
     #expect(stopped.ending.status == 75 && stopped.records.last != .finished)
+    let back = play(Self.steps, "g", "three", "r", "b", "s", "f")
+    #expect(back.questions[4].text == "This was done before. Run it again?" && back.ending.status == 0)
     let stayed = play(Self.steps, "g", "three", "r", "g", "", "f")
     #expect(stayed.ending.status == 0)
   }

@@ -68,7 +68,7 @@ extension Session {
   mutating func byHand(_ reply: Reply, _ visit: Visit) {
     switch reply {
     case .key("y"): doneByHand(visit)
-    case .key("s"): skipByPerson()
+    case .key("s"): skip(nil)
     case .key where isCheck(visit):
       record(.failed(action: visit.action.id, status: 1))
       stop(1, "Not as the guide says: \(visit.action.title).", wayBack(from: visit)?.sentence, Advice.again)

@@ -53,7 +53,7 @@ extension Session {
       markTaken(visit.action, in: visit.step)
       record(.done(action: visit.action.id, .plain))
       leave()
-    case (.deciding, .key("s")): skipByPerson()
+    case (.deciding, .key("s")): skip(nil)
     case (.editing, .text(let text)): edited(text, visit)
     case (.failed, .key(let key)): afterFailure(key, visit)
     default: surprised()

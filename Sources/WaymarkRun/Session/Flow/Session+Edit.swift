@@ -125,7 +125,7 @@ extension Session {
       guard let plan = visit.plan else { return surprised() }
       write(plan, visit)
     case (.deciding, .key("s")):
-      if let plan = visit.plan, isInTheWay(plan, visit) { skip("the file was left as it is") } else { skipByPerson() }
+      if let plan = visit.plan, isInTheWay(plan, visit) { skip("the file was left as it is") } else { skip(nil) }
     case (.deciding, .key("e")): openEditor(visit)
     case (.editing, .text(let text)):
       if text == visit.offered {
@@ -136,7 +136,7 @@ extension Session {
       planEdit()
     case (.failed, .key("r")): planEdit()
     case (.unchanged, .key): settleUnchanged(visit)
-    case (.filling, .key("s")), (.failed, .key("s")), (.refused, .key("s")): skipByPerson()
+    case (.filling, .key("s")), (.failed, .key("s")), (.refused, .key("s")): skip(nil)
     default: surprised()
     }
   }

@@ -40,7 +40,7 @@ extension Session {
     let nobody = Ending(status: 1, lines: lines + (back.map { ["    \($0.sentence)"] } ?? []) + [Advice.again])
     ask(
       Asked(
-        question: Question("It did not do what the guide says. What now?", kind, otherwise: Advice.person),
+        question: Question("What now?", kind, otherwise: Advice.person),
         nobody: nobody, moves: ["g", "q"], quit: Ending(status: 1, lines: ["Stopped. \(Advice.again)"])),
       .command(.failed))
   }

@@ -38,8 +38,6 @@ extension Session {
     switch (stage, reply) {
     case (.going, .text(let text)): go(to: text)
     case (.finishing, .key("f")): finished()
-    case (.finishing, .key("g")): askWhere()
-    case (.finishing, .key): stop(75, "Stopped. \(Advice.again)")
     default: surprised()
     }
   }

@@ -50,7 +50,7 @@ extension Session {
       stop(100, "Reboot when it suits you, then start it again: it goes on after the reboot.")
     case (.interrupted, .key("r")): wait(visit)
     case (.interrupted, .key("c")): waited(visit)
-    case (_, .key("s")): skipByPerson()
+    case (_, .key("s")): skip(nil)
     default: surprised()
     }
   }

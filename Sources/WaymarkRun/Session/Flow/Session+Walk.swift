@@ -97,19 +97,17 @@ extension Session {
   }
 
   /// The action is left out, by the guide's words or the person's.
-  mutating func skip(_ reason: String) {
+  mutating func skip(_ reason: String?) {
     guard let visit else { return surprised() }
     if visit.wasDone {
       remark("left as it was done")
     } else {
-      remark("left out: \(reason)")
-      if !options.dryRun { record(.skipped(action: visit.action.id, reason: reason)) }
+      remark(reason.map { "left out: \($0)" } ?? "left out")
+      if !options.dryRun { record(.skipped(action: visit.action.id, reason: reason ?? "the person left it out")) }
       taken.remove(visit.action.id)
     }
     leave()
   }
-
-  mutating func skipByPerson() { skip("the person left it out") }
 
   /// What was edited and counts only once another action was done.
   mutating func sayMissing() {
@@ -125,14 +123,9 @@ extension Session {
     if undone.isEmpty { return finished() }
     show(.heading("Not done:"))
     for action in undone { remark("- \(action.title) (\(action.id))") }
-    let choices = [
-      Question.Choice("f", "finish", "the run is over; a new start begins from the beginning"),
-      Question.Choice("g", "go", "to a step, by its number or id"),
-      Question.Choice("q", "quit", "stop here; a new start goes on with what is left"),
-    ]
-    let kind = Question.Kind.choice(choices, enterTakesFirst: false)
-    ask(
-      Question("Finish all the same?", kind, otherwise: "Answer in a terminal: what is left is asked again."),
+    let finish = Question.Choice("f", "finish", "the run is over; a new start begins from the beginning")
+    askAbout(
+      "Finish all the same?", [finish], otherwise: "Answer in a terminal: what is left is asked again.",
       .leaving(.finishing))
   }
 
