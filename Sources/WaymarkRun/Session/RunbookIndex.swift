@@ -3,7 +3,6 @@ import WaymarkRunbook
 /// A runbook's things by their ids.
 struct RunbookIndex: Sendable {
   let parameters: [String: Parameter]
-  let axes: [String: Axis]
   /// Titles of the steps by id.
   let stepTitles: [String: String]
   /// The places of the choice edges by each of their ends.
@@ -14,7 +13,6 @@ struct RunbookIndex: Sendable {
 
   init(_ runbook: Runbook) {
     parameters = Dictionary(runbook.parameters.map { ($0.id, $0) }) { first, _ in first }
-    axes = Dictionary(runbook.axes.map { ($0.id, $0) }) { first, _ in first }
     stepTitles = Dictionary(runbook.steps.map { ($0.id, $0.title) }) { first, _ in first }
     var choices: [String: [Int]] = [:]
     var onFailure: [String: Int] = [:]
