@@ -114,7 +114,12 @@ let package = Package(
     tests(
       "WaymarkTidyTests",
       ["WaymarkTidy", "WaymarkCompile", "WaymarkGuide", "WaymarkMarkdown", "WaymarkText", "TestSupport"]),
-    tests("WaymarkCLITests", ["waymark", "WaymarkCLI", "Waymark", "WaymarkRun", "WaymarkRunbook", "TestSupport"]),
+    tests(
+      "WaymarkCLITests",
+      [
+        "waymark", "WaymarkCLI", "Waymark", "WaymarkRun", "WaymarkRunbook", "WaymarkGuide", "WaymarkLint",
+        "WaymarkDiagnostics", "WaymarkText", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -19,14 +19,15 @@ struct ContentsMatching {
       return used.insert(section).inserted ? section : nil
     }
     for (index, entry) in contents.entries.enumerated() where sections[index] == nil {
-      guard !others.contains(PercentEncoding.decoded(entry.anchor)) else { continue }
       let free = { (candidate: Int) in !used.contains(candidate) && candidate != contents.section }
       let label = StepLabel(entry.text)
       let same = label.flatMap { byNumber[$0.number] }?.first { candidate in
         free(candidate) && StepLabel(guide.sections[candidate].title)?.word == label?.word
       }
-      guard let section = same ?? byTitle[entry.text]?.first(where: free) ?? Self.nearest(entry, guide, anchors, free)
-      else { continue }
+      // An anchor that the author wrote leads where it should; what it is called tells which section that is.
+      let isWritten = others.contains(PercentEncoding.decoded(entry.anchor))
+      let near = isWritten ? nil : Self.nearest(entry, guide, anchors, free)
+      guard let section = same ?? byTitle[entry.text]?.first(where: free) ?? near else { continue }
       used.insert(section)
       sections[index] = section
     }

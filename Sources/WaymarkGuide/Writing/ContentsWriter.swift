@@ -6,8 +6,9 @@ package struct ContentsWriter {
   private let contents: ContentsList
   /// The anchor of each section, as the guide's site makes them.
   private let anchors: [String]
+  private let others: Set<String>
   /// The section that each entry stands for.
-  private let sections: [Int?]
+  package let sections: [Int?]
   /// The entry of each section that has one.
   private let places: [Int: Int]
 
@@ -21,15 +22,13 @@ package struct ContentsWriter {
     self.guide = guide
     self.contents = contents
     self.anchors = anchors
+    self.others = others
     self.sections = ContentsMatching(guide, contents, anchors: anchors, others: others).sections
     self.places = Dictionary(sections.enumerated().compactMap { index, section in section.map { ($0, index) } }) {
       a, _ in
       a
     }
   }
-
-  /// The sections that have an entry.
-  package var covered: Set<Int> { Set(places.keys) }
 
   /// The edits that mend every entry and write those of the missing sections.
   package func edits(adding missing: [Int]) -> [TextEdit] {
@@ -44,7 +43,9 @@ package struct ContentsWriter {
     let anchor = anchors[section]
     let written = PercentEncoding.decoded(entry.anchor)
     var edits: [TextEdit] = []
-    let leads = written == anchor || written.lowercased() == anchor || written == guide.sections[section].title
+    let leads =
+      others.contains(written) || written == anchor || written.lowercased() == anchor
+      || written == guide.sections[section].title
     if !leads { edits.append(TextEdit(entry.anchorRange, "#" + anchor)) }
     // A template's text, and the old title of a step whose anchor was made of it.
     let isStale =

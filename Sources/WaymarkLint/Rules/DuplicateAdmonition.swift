@@ -56,10 +56,11 @@ extension Rule {
     func targets(_ range: SourceRange) -> [String] {
       guide.links.filter { range.contains($0.range) }.map(\.destination)
     }
+    guard let range = extent(of: second, in: guide) else { return nil }
     let source = guide.source
-    let lines = source.lines.lines(of: second.range)
-    let before = source.slice(SourceRange(source.lines.range(ofLine: lines.lowerBound).lower, second.range.lower))
-    let after = source.slice(SourceRange(second.range.upper, source.contentRange(ofLine: lines.upperBound).upper))
+    let lines = source.lines.lines(of: range)
+    let before = source.slice(SourceRange(source.lines.range(ofLine: lines.lowerBound).lower, range.lower))
+    let after = source.slice(SourceRange(range.upper, source.contentRange(ofLine: lines.upperBound).upper))
     guard !holdsCode(first.range), !holdsCode(second.range), targets(first.range) == targets(second.range),
       before.isEmpty, after.allSatisfy(\.isBlank)
     else { return nil }
@@ -67,10 +68,25 @@ extension Rule {
     while next <= source.lines.count, source.slice(source.contentRange(ofLine: next)).allSatisfy(\.isBlank) {
       next += 1
     }
-    let range = SourceRange(
+    let whole = SourceRange(
       source.lines.range(ofLine: lines.lowerBound).lower, source.lines.range(ofLine: next).lower)
     return Fix(
-      "take this one out", .suggested, [TextEdit(range, "")], alters: [.structure, .text, .code, .target, .html])
+      "take this one out", .suggested, [TextEdit(whole, "")], alters: [.structure, .text, .code, .target, .html])
+  }
+
+  /// All of an admonition; one of tags where they open and close in one block of HTML, which holds nothing else.
+  private static func extent(of admonition: Admonition, in guide: Guide) -> SourceRange? {
+    guard admonition.dialect == "html" else { return admonition.range }
+    let block = guide.tree.nodes.first { node in
+      if case .htmlBlock = node.kind { node.range.contains(admonition.markerRange) } else { false }
+    }
+    guard let range = block?.range, range.lower == admonition.markerRange.lower else { return nil }
+    let trimmed = SourceRange(
+      range.lower, range.upper - UInt32(guide.source.slice(range).reversed().prefix(while: \.isSpace).count))
+    let text = guide.source.string(trimmed)
+    let name = text.dropFirst().prefix(while: \.isLetter)
+    let opened = text.split(separator: "<" + name, omittingEmptySubsequences: false).count - 1
+    return opened == 1 && text.hasSuffix("</\(name)>") ? trimmed : nil
   }
 
   /// A text without what differs between syntaxes: quotes, spaces, emoji, capitals.

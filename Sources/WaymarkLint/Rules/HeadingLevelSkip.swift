@@ -42,7 +42,9 @@ extension Rule {
       return TextEdit(SourceRange(section.heading.lower, section.heading.lower + UInt32(levels)), "")
     }
     guard edits.count == family.count else { return nil }
+    // Two levels and more are skipped on purpose, for small letters: the author must say what is meant.
     return Fix(
-      "raise this heading and its siblings to level \(level - levels)", .suggested, edits, alters: [.structure])
+      "raise this heading and its siblings to level \(level - levels)", levels == 1 ? .suggested : .manual, edits,
+      alters: [.structure])
   }
 }

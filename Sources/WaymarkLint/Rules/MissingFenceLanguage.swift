@@ -28,7 +28,9 @@ extension Rule {
     let fences = guide.codeBlocks.count { $0.notation == .fence }
     let count = bare.count == 1 ? "This fence names" : "\(bare.count) of \(fences) fences name"
     let edits = bare.compactMap { index -> TextEdit? in
-      guard let language = compilation.reading(of: index).flatMap(language(for:)) else { return nil }
+      guard let language = compilation.reading(of: index).flatMap({ language(for: $0, guide.codeBlocks[index]) }) else {
+        return nil
+      }
       let end = opening(of: guide.codeBlocks[index], in: guide.source).upper
       return TextEdit(SourceRange(end, end), language)
     }
@@ -48,25 +50,39 @@ extension Rule {
     return SourceRange(block.range.lower, block.range.lower + UInt32(length))
   }
 
-  private static func language(for reading: BlockReading) -> String? {
+  /// nil where the compiler is not sure.
+  private static func language(for reading: BlockReading, _ block: CodeBlock) -> String? {
+    guard reading.sure else { return nil }
     switch reading.role {
-    case .command: "sh"
-    case .consoleSession: "console"
-    case .output: "text"
-    case .fileContent: reading.target.flatMap(language(forPath:)) ?? "text"
-    case .codeSample, .admonition, .other: nil
+    // A prompt is nothing that is typed.
+    case .command: return block.body.bytes.starts(with: Array("$ ".utf8)) ? "console" : "sh"
+    case .consoleSession: return "console"
+    case .output: return "text"
+    case .fileContent: return reading.target.flatMap { language(forPath: $0, block) } ?? "text"
+    case .codeSample, .admonition, .other: return nil
     }
   }
 
-  private static func language(forPath path: String) -> String? {
+  private static func language(forPath path: String, _ block: CodeBlock) -> String? {
+    if path.contains("/nginx/") { return "nginx" }
+    if path.contains("/apache2/") || path.contains("/httpd/") { return "apache" }
     switch path.split(separator: "/").last?.split(separator: ".").last {
-    case "service", "timer", "mount", "ini", "conf", "cnf", "network", "netdev": "ini"
-    case "yaml", "yml": "yaml"
-    case "json": "json"
-    case "sh", "bashrc", "profile", "grub": "sh"
-    case "toml": "toml"
-    case "xml": "xml"
-    default: nil
+    case "service", "timer", "mount", "ini", "network", "netdev": return "ini"
+    case "conf", "cnf": return isINI(block) ? "ini" : nil
+    case "yaml", "yml": return "yaml"
+    case "json": return "json"
+    case "sh", "bashrc", "profile", "grub": return "sh"
+    case "toml": return "toml"
+    case "xml": return "xml"
+    default: return nil
     }
+  }
+
+  /// Whether the first line that says something is `[section]` or `key = value`.
+  private static func isINI(_ block: CodeBlock) -> Bool {
+    let lines = block.body.lines.map { $0.text.drop(while: \.isWhitespace) }
+    guard let line = lines.first(where: { !$0.isEmpty && !"#;".contains($0.first ?? "#") }) else { return false }
+    let key = line.prefix { $0.isLetter || $0.isNumber || "_.-".contains($0) }
+    return line.first == "[" || !key.isEmpty && line.dropFirst(key.count).drop { $0 == " " }.first == "="
   }
 }

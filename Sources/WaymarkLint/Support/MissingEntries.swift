@@ -14,10 +14,14 @@ struct MissingEntries {
     let candidates = guide.sections.indices.filter { index in
       guide.sections[index].heading.lower >= contents.range.upper && index != contents.section
     }
-    // An entry that leads nowhere stands for something all the same: most likely for the next section.
-    var covered = writer.covered
-    for next in candidates.filter({ !covered.contains($0) }).prefix(contents.entries.count - covered.count) {
+    // An entry of which nobody can tell what it stands for most likely stands for the next section.
+    var covered = Set(writer.sections.compactMap(\.self))
+    var last = -1
+    for section in writer.sections {
+      let next = section ?? candidates.first { $0 > last && !covered.contains($0) }
+      guard let next else { continue }
       covered.insert(next)
+      last = next
     }
     var shares: [Int: (named: Int, all: Int)] = [:]
     for index in candidates {
