@@ -33,14 +33,15 @@ let package = Package(
     // 0b
     room("WaymarkDiagnostics", ["WaymarkText"]),
     room("WaymarkKnowledge", []),
+    room("WaymarkYAML", ["CYAML"]),
     // 0c
     room("WaymarkMarkdown", ["CMarkGFM", "WaymarkText", "WaymarkDiagnostics"]),
     room("WaymarkShell", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge"]),
-    room("WaymarkHostFiles", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge"]),
+    room("WaymarkHostFiles", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkYAML"]),
     // 1
     room("WaymarkGuide", ["WaymarkText", "WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkMarkdown"]),
     room(
-      "WaymarkRunbook", ["CYAML", "WaymarkText", "WaymarkDiagnostics", "WaymarkHostFiles"],
+      "WaymarkRunbook", ["WaymarkYAML", "WaymarkText", "WaymarkDiagnostics", "WaymarkHostFiles"],
       documents: ["runbook.schema.json"]),
     // 2
     room(

@@ -14,7 +14,9 @@ struct KeyGrammar {
   static func of(_ format: FileFormat) -> KeyGrammar? {
     switch format {
     case .shellVariables: KeyGrammar(key: shellVariable, hasQuotes: true)
+    case .environment: KeyGrammar(key: shellVariable)
     case .sysctl: KeyGrammar(key: beforeEqualSign, comments: [UInt8(ascii: "#"), UInt8(ascii: ";")])
+    case .toml: KeyGrammar(key: beforeEqualSign, hasSections: true)
     case .ini, .systemdUnit:
       KeyGrammar(key: beforeEqualSign, comments: [UInt8(ascii: "#"), UInt8(ascii: ";")], hasSections: true)
     case .sshd: KeyGrammar(key: keyword, condition: Array("match".utf8))
@@ -22,8 +24,8 @@ struct KeyGrammar {
     case .modules: KeyGrammar(key: { $0.words.first.map(moduleName) })
     case .fstab: KeyGrammar(key: mountPoint)
     case .hosts: KeyGrammar(key: { $0.words.first.map(Array.init) })
-    case .text: KeyGrammar(key: leadingWord)
-    case .kernelCommandLine, .yaml, .json: nil
+    case .kernelCommandLine, .yaml, .netplan, .compose, .json, .dockerDaemon, .xml: nil
+    default: KeyGrammar(key: leadingWord)
     }
   }
 

@@ -54,7 +54,7 @@ struct ShellAssignment {
 
 /// The quotes of a shell.
 enum ShellQuotes {
-  /// Whether a line of a shell ends inside of quotes; a comment's quotes do not count.
+  /// Whether lines of a shell end inside of quotes; a comment's quotes do not count.
   static func leftOpen(by line: ArraySlice<UInt8>) -> Bool {
     var quote: UInt8?
     var previous = UInt8(ascii: " ")
@@ -67,7 +67,12 @@ enum ShellQuotes {
         quote = nil
       } else if quote == nil {
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
-        if byte == UInt8(ascii: "#"), previous.isBlank { return false }
+        if byte == UInt8(ascii: "#"), previous.isBlank || previous == 0x0A {
+          index = line[index...].firstIndex(of: 0x0A) ?? line.endIndex
+          previous = 0x0A
+          index += 1
+          continue
+        }
       }
       previous = byte
       index += 1

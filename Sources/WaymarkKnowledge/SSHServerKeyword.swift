@@ -4,11 +4,6 @@
 package enum SSHServerKeyword {
   package static let all: [String] = names.split(whereSeparator: \.isWhitespace).map(String.init)
 
-  private static let lowercased = Set(all.map { $0.lowercased() })
-
-  /// sshd does not tell capitals from small letters.
-  package static func isKnown(_ word: String) -> Bool { lowercased.contains(word.lowercased()) }
-
   private static let names = """
     AcceptEnv AddressFamily AllowAgentForwarding AllowGroups AllowStreamLocalForwarding AllowTcpForwarding AllowUsers
     AuthenticationMethods AuthorizedKeysCommand AuthorizedKeysCommandUser AuthorizedKeysFile AuthorizedPrincipalsCommand

@@ -22,6 +22,11 @@ package enum NearestWord {
     return best?.word
   }
 
+  /// How many letters are added, left out, changed or swapped with their neighbour between two words of less than 64.
+  package static func distance(_ word: String, _ other: String) -> Int {
+    distance(Array(word.lowercased().unicodeScalars), Array(other.lowercased().unicodeScalars))
+  }
+
   /// The optimal string alignment distance.
   private static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []

@@ -5,7 +5,7 @@ import Testing
 /// Two rooms of one floor do not know each other.
 let floors: [(floor: Int, rooms: [String])] = [
   (0, ["WaymarkText", "CMarkGFM", "CTemplates", "CYAML", "CSystem"]),
-  (1, ["WaymarkDiagnostics", "WaymarkKnowledge"]),
+  (1, ["WaymarkDiagnostics", "WaymarkKnowledge", "WaymarkYAML"]),
   (2, ["WaymarkMarkdown", "WaymarkShell", "WaymarkHostFiles"]),
   (3, ["WaymarkGuide", "WaymarkRunbook"]),
   (4, ["WaymarkCompile"]),

@@ -19,10 +19,11 @@ enum EditBuilder {
     case .replaceFile: return (.replaceFile, true)
     case .append: return (.appendLines, true)
     case .ensureLines: return (.ensureLines(anchor: nil), !isNested(content, format))
-    case .replaceLine: return hasKeys(format) ? (.setKey, true) : (.setKey, format == .text && isSingleLine(content))
+    case .replaceLine:
+      return hasKeys(format) ? (.setKey, true) : (.setKey, !isNested(content, format) && isSingleLine(content))
     case .unspecified, nil:
       if hasKeys(format) { return (.setKey, true) }
-      return (.ensureLines(anchor: nil), !isNested(content, format) && format == .text && isSingleLine(content))
+      return (.ensureLines(anchor: nil), !isNested(content, format) && isSingleLine(content))
     }
   }
 
@@ -39,16 +40,18 @@ enum EditBuilder {
 
   private static func hasKeys(_ format: FileFormat) -> Bool {
     switch format {
-    case .shellVariables, .sysctl, .sshd, .ini, .systemdUnit, .modprobe, .fstab, .hosts, .modules: true
-    case .kernelCommandLine, .yaml, .json, .text: false
+    case .shellVariables, .environment, .sysctl, .sshd, .ini, .systemdUnit, .modprobe, .fstab, .hosts, .modules,
+      .proxmoxGuest:
+      true
+    default: false
     }
   }
 
   /// Content whose lines mean something only together.
   private static func isNested(_ content: [UInt8], _ format: FileFormat) -> Bool {
     switch format {
-    case .yaml, .json: true
-    case .ini, .systemdUnit: !isSingleLine(content)
+    case .yaml, .netplan, .compose, .json, .dockerDaemon, .xml: true
+    case .ini, .toml, .systemdUnit, .aptStanzas: !isSingleLine(content)
     default: content.contains(UInt8(ascii: "{")) || content.starts(with: "<".utf8)
     }
   }

@@ -1,4 +1,5 @@
 import WaymarkKnowledge
+import WaymarkText
 
 extension Judgement {
   /// A file that holds one line of kernel parameters.
@@ -39,6 +40,36 @@ extension Judgement {
     }
   }
 
+  /// A name that the kernel does not know: it hands such words on to init, so that only a near miss is a mistake.
+  private mutating func kernelParameterName(_ parameter: KernelCommandLine.Parameter) {
+    let name = parameter.name[...]
+    // Capitals are variables of init's environment, or wait for the reader's own words.
+    guard name.count > 3, !name.contains(where: \.isUpper),
+      name.allSatisfy({ $0.isNameByte || $0 == UInt8(ascii: ".") }),
+      !KernelParameterName.all.contains(name.string)
+    else { return }
+    let range = parameter.range.prefix(name.count)
+    if let dot = name.firstIndex(of: UInt8(ascii: ".")) {
+      let isOfPrograms = ["rd", "systemd", "plymouth", "luks", "live", "ip", "bootconfig"].contains(name[..<dot].string)
+      guard !isOfPrograms, let known = ModuleParameter.names(of: name[..<dot].string),
+        !known.contains(where: { $0.replacing("-", with: "_") == name[(dot + 1)...].string })
+      else { return }
+      guard let meant = nearest(to: name[(dot + 1)...].string, among: known) else { return }
+      warn(
+        "unknown-key", range,
+        "The module \(name[..<dot].string) has no parameter '\(name[(dot + 1)...].string)'; is \(meant) meant?")
+    } else if let meant = nearest(to: name.string, among: KernelParameterName.sorted), Self.isSlip(name.string, meant) {
+      warn("unknown-key", range, "The kernel knows no parameter '\(name.string)'; is \(meant) meant?")
+    } else {
+      note("unknown-key", range, "The kernel has no parameter '\(name.string)' that is known here.")
+    }
+  }
+
+  /// Names of parameters resemble each other, so that only one letter may be wrong.
+  private static func isSlip(_ name: String, _ meant: String) -> Bool {
+    abs(name.utf8.count - meant.utf8.count) < 2 && NearestWord.distance(name, meant) == 1
+  }
+
   /// A row of kernel parameters, in a file of its own or in a shell's quotes.
   @discardableResult
   mutating func kernelParameters(_ text: ArraySlice<UInt8>, escapesQuotes: Bool) -> [KernelCommandLine.Parameter] {
@@ -53,6 +84,7 @@ extension Judgement {
           "malformed-kernel-cmdline", parameter.range,
           "'\(parameter.text[...].string)' has no name; no blank may stand around the '=' of a kernel parameter.")
       }
+      for parameter in parameters { kernelParameterName(parameter) }
       return Array(parameters)
     } catch {
       switch error {

@@ -6,10 +6,46 @@ extension Judgement {
   /// `key = value`; a key alone, with `-` before it, takes a key out.
   mutating func sysctl() {
     for line in statements(comments: [UInt8(ascii: "#"), UInt8(ascii: ";")]) where !line.isElided {
-      guard let first = line.first, first != UInt8(ascii: "-"), !line.contains(UInt8(ascii: "=")) else { continue }
-      refuse("wrong-file-syntax", line.range, "A line of \(path) is written key = value, and this one has no '='.")
+      guard let sign = line.firstIndex(of: UInt8(ascii: "=")) else {
+        if line.first != UInt8(ascii: "-") {
+          refuse(line.range, "A line of \(path) is written key = value, and this one has no '='.")
+        }
+        continue
+      }
+      var key = line[..<sign].trimmed
+      if key.first == UInt8(ascii: "-") { key = key.dropFirst() }
+      sysctlKey(key)
     }
   }
+
+  private mutating func sysctlKey(_ key: ArraySlice<UInt8>) {
+    guard !key.contains(UInt8(ascii: "*")), !key.contains(UInt8(ascii: "$")) else { return }
+    // Slashes part a key as well as dots; what comes first decides, the other then stands in names.
+    let sign = key.first { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } ?? UInt8(ascii: ".")
+    var parts = key.split(separator: sign).map(\.string)
+    guard let first = parts.first, Self.sysctlTrees.contains(first) || parts.count > 1 else {
+      unknown(key, to: "The kernel", among: SysctlKey.all.sorted(), stops: false)
+      return
+    }
+    if parts.count > 4, first == "net", ["conf", "neigh"].contains(parts[2]) {
+      // Names of interfaces may hold dots.
+      parts.replaceSubrange(3..<(parts.count - 1), with: ["*"])
+    }
+    // What modules, devices and processors bring is not listed.
+    guard parts.count < 2 || !["dev", "debug", "sunrpc", "abi", "crypto", "user", "xen"].contains(first) else { return }
+    let name = parts.joined(separator: ".")
+    if !SysctlKey.all.contains(name) {
+      guard let meant = nearest(to: name, among: SysctlKey.all.sorted()), NearestWord.distance(name, meant) <= 2 else {
+        note("unknown-key", key.range, "The kernel has no key '\(key.string)' that is known here.")
+        return
+      }
+      warn("unknown-key", key.range, "The kernel knows no key '\(key.string)'; is \(meant) meant?")
+    }
+  }
+
+  private static let sysctlTrees: Set<String> = [
+    "abi", "crypto", "debug", "dev", "fs", "kernel", "net", "sunrpc", "user", "vm", "xen",
+  ]
 
   /// Device, mount point, type, options, and two numbers that may be left out.
   mutating func fstab() {
@@ -27,63 +63,5 @@ extension Judgement {
         refuse("wrong-file-syntax", number.range, "'\(number.string)' stands where fstab holds a number (dump, pass).")
       }
     }
-  }
-
-  /// `Keyword value`; what is near to a keyword and none is misspelt, for sshd knows no others.
-  mutating func sshd() {
-    for line in statements() where !line.isElided {
-      let word = line.prefix { $0.isLetter || $0.isDigit }
-      let rest = line[word.endIndex...]
-      guard !word.isEmpty, let next = rest.first, next.isBlank || next == UInt8(ascii: "=") else { continue }
-      guard !SSHServerKeyword.isKnown(word.string),
-        let nearest = NearestWord.of(word.string, among: SSHServerKeyword.all)
-      else { continue }
-      warn("wrong-file-syntax", word.range, "sshd knows no '\(word.string)'; is \(nearest) meant?")
-    }
-  }
-
-  /// Sections of `Key=value`; a line may go on behind a final backslash.
-  mutating func systemdUnit() {
-    guard Self.unitSuffixes.contains(where: { path.hasSuffix($0) }) else { return }
-    var goesOn = false
-    for line in lines {
-      let text = line.trimmed
-      let isComment = text.first == UInt8(ascii: "#") || text.first == UInt8(ascii: ";")
-      // A comment may stand inside of a value that goes on.
-      guard !isComment, !text.isEmpty else {
-        if text.isEmpty { goesOn = false }
-        continue
-      }
-      defer { goesOn = text.last == UInt8(ascii: "\\") }
-      guard !goesOn, !text.isElided else { continue }
-      if text.first == UInt8(ascii: "[") {
-        if text.last != UInt8(ascii: "]") { refuseOpenSection(text) }
-      } else if !text.contains(UInt8(ascii: "=")) {
-        refuse("wrong-file-syntax", text.range, "A line of a unit is written Key=value, and this one has no '='.")
-      }
-    }
-  }
-
-  private static let unitSuffixes = [
-    ".service", ".socket", ".timer", ".mount", ".automount", ".path", ".target", ".slice", ".swap", ".conf",
-  ]
-
-  /// Sections of `key = value`; what else stands there is for each program to judge.
-  mutating func ini() {
-    for line in lines where line.first == UInt8(ascii: "[") && !line.contains(UInt8(ascii: "]")) && !line.isElided {
-      refuseOpenSection(line)
-    }
-  }
-
-  private mutating func refuseOpenSection(_ line: ArraySlice<UInt8>) {
-    refuse("wrong-file-syntax", line.range, "The name of this section is not closed by a ']'.")
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Whether the line stands for others or waits for the reader's own words: `...`, `…`, `<options>`, `{{ name }}`.
-  var isElided: Bool {
-    let text = string
-    return KernelParameter.ellipses.contains { text.contains($0) } || text.contains("<") || text.contains("{")
   }
 }

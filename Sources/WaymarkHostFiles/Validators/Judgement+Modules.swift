@@ -1,3 +1,6 @@
+import WaymarkKnowledge
+import WaymarkText
+
 extension Judgement {
   /// modprobe.d: one command a line.
   mutating func modprobe() {
@@ -21,6 +24,7 @@ extension Judgement {
       }
       if words[0].elementsEqual("options".utf8) {
         for word in words.dropFirst(2) where word.hasPrefix("ids=") { pciIdentifiers(word.dropFirst(4)) }
+        for word in words.dropFirst(2) { moduleParameter(word.prefix { $0 != UInt8(ascii: "=") }, of: words[1]) }
       }
     }
   }
@@ -37,6 +41,16 @@ extension Judgement {
       guard let defect = PCIIdentifier.defect(of: identifier) else { continue }
       refuse("malformed-pci-id", identifier.range, defect)
     }
+  }
+
+  /// A parameter that a known module does not have.
+  mutating func moduleParameter(_ parameter: ArraySlice<UInt8>, of module: ArraySlice<UInt8>) {
+    func name(_ text: ArraySlice<UInt8>) -> String { text.string.replacing("-", with: "_") }
+    guard let known = ModuleParameter.names(of: name(module)), !parameter.isEmpty, !parameter.isElided,
+      parameter.allSatisfy({ $0.isNameByte || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }),
+      !known.contains(where: { name(ArraySlice($0)) == name(parameter) })
+    else { return }
+    unknown(parameter, to: "The module \(module.string)", among: known, stops: false)
   }
 
   /// One module a line, with its parameters in /etc/modules.

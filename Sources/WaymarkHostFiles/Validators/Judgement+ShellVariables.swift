@@ -2,6 +2,8 @@ extension Judgement {
   /// `KEY=value` lines that a shell sources. Other shell text may stand there too, and nothing is said about it.
   mutating func shellVariables() {
     var index = 0
+    /// The first assignment whose quotes are not closed on its line.
+    var suspect: ShellAssignment?
     while index < lines.count {
       let line = lines[index]
       index += 1
@@ -20,8 +22,22 @@ extension Judgement {
         // A quoted value may go on over lines; only one that never ends is wrong.
         let rest = lines[index...].prefix { !closes(assignment.rest.first, $0) }
         index = rest.endIndex + 1
-        if rest.endIndex == lines.count { refuseOpenQuote(assignment) }
+        if rest.endIndex == lines.count {
+          refuseOpenQuote(assignment)
+          return
+        }
+        suspect = suspect ?? assignment
+      } else if case .notOneWord = assignment.value, ShellQuotes.leftOpen(by: assignment.rest) {
+        suspect = suspect ?? assignment
       }
+    }
+    // The quote that one line leaves open begins inside of the next, and so on to the end.
+    if let suspect, findings.isEmpty, !content.contains(UInt8(ascii: "<")), ShellQuotes.leftOpen(by: content[...]),
+      let quote = suspect.rest.lastIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") })
+    {
+      refuse(
+        "unbalanced-quote", quote..<(quote + 1),
+        "The quotes from '\(suspect.name.string)' on do not come in pairs.")
     }
   }
 

@@ -1,29 +1,4 @@
-/// One event of a YAML stream.
-struct YAMLEvent {
-  enum Kind {
-    case documentStart
-    case scalar(String, plain: Bool)
-    case sequenceStart
-    case mappingStart
-    /// Of a sequence or mapping.
-    case end
-    case alias
-    case other
-  }
-
-  let kind: Kind
-  /// 1-based.
-  let line: Int
-  let isAnchored: Bool
-  let isTagged: Bool
-
-  init(_ kind: Kind, line: Int, isAnchored: Bool = false, isTagged: Bool = false) {
-    self.kind = kind
-    self.line = line
-    self.isAnchored = isAnchored
-    self.isTagged = isTagged
-  }
-}
+import WaymarkYAML
 
 /// Makes a tree of events, without recursion.
 ///

@@ -4,11 +4,11 @@ edit_set_key() { # IN OUT FORMAT CONTENT
   edit_begin "${1}" "${4}" || return
   local edit_format=${3} i line IFS=$' \t\n'
   case ${edit_format} in
-  shell-variables | sysctl | ini | systemd-unit | sshd | modprobe | modules | fstab | hosts | text) ;;
-  *)
+  kernel-command-line | yaml | netplan | compose | json | docker-daemon | xml)
     edit_refuse "A key of a ${edit_format} file cannot be set line by line; edit it by hand."
     return 78
     ;;
+  *) ;;
   esac
   local -a edit_keys=() edit_sections=() edit_assignments=()
   edit_read_assignments || return
@@ -25,7 +25,7 @@ edit_set_key() { # IN OUT FORMAT CONTENT
   done
   edit_put_keys
   # In an INI file a line can become a part of the value before it.
-  if [[ ${edit_format} == @(ini|systemd-unit) ]]; then
+  if [[ ${edit_format} == @(ini|toml|systemd-unit) ]]; then
     edit_index_keys
     for ((i = 0; i < ${#edit_keys[@]}; i++)); do
       edit_key_place "${edit_sections[i]}" "${edit_keys[i]}" || return
@@ -71,10 +71,10 @@ edit_put_keys() {
 edit_key() { # TEXT
   local text=${1} first second
   case ${edit_format} in
-  shell-variables)
+  shell-variables | environment)
     edit_shell_name "${text}"
     ;;
-  sysctl | ini | systemd-unit)
+  sysctl | ini | toml | systemd-unit)
     [[ ${text} == *=* ]] || return 1
     edit_until '=' "${text}"
     edit_trim "${REPLY}"
@@ -130,7 +130,7 @@ edit_read_line() { # LINE
     if [[ -n ${next} && ${next} != [[:blank:]] && ${next} != [${signs}] ]] && edit_key "${text:1}"; then
       edit_kind=default
     fi
-  elif [[ ${edit_format} == @(ini|systemd-unit) && ${text} == \[*\] ]]; then
+  elif [[ ${edit_format} == @(ini|toml|systemd-unit) && ${text} == \[*\] ]]; then
     edit_kind=section
     REPLY=${text}
   elif ! edit_key "${text}"; then
@@ -290,7 +290,7 @@ edit_key_place() { # SECTION NAME
 # Whether a line carries on a value that begins on the line before; INI files indent such lines deeper.
 edit_carries_on() { # INDEX INDENTATION
   local edit_kind
-  [[ ${edit_format} == @(ini|systemd-unit) ]] && ((${1} < ${#edit_lines[@]})) || return 1
+  [[ ${edit_format} == @(ini|toml|systemd-unit) ]] && ((${1} < ${#edit_lines[@]})) || return 1
   edit_read_line "${edit_lines[${1}]}"
   edit_until '[![:blank:]]' "${edit_lines[${1}]}"
   [[ ${edit_kind} == @(assignment|other) ]] && ((${#REPLY} > ${2}))

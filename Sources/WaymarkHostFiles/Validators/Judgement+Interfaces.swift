@@ -1,0 +1,87 @@
+import WaymarkText
+
+/// /etc/network/interfaces, as ifupdown reads it; ifupdown2 takes more, and is not contradicted.
+extension Judgement {
+  mutating func networkInterfaces() {
+    var hasStanza = isFragment
+    var isContinued = false
+    var isMapping = false
+    for line in lines {
+      let text = line.trimmed
+      defer { isContinued = text.last == UInt8(ascii: "\\") && text.first != UInt8(ascii: "#") }
+      guard !isContinued, let first = text.first, first != UInt8(ascii: "#"), !text.isElided else { continue }
+      let words = text.words
+      let keyword = words[0].string
+      if keyword == "iface" {
+        (hasStanza, isMapping) = (true, false)
+        interface(text, words)
+      } else if keyword == "mapping" {
+        (hasStanza, isMapping) = (true, true)
+        if words.count < 2 { refuse(text.range, "'mapping' needs the name of an interface.") }
+      } else if keyword == "auto" || keyword.hasPrefix("allow-") || Self.interfaceKeywords.contains(keyword) {
+        hasStanza = false
+      } else if keyword == "vlan" || keyword == "template" {
+        // Stanzas of ifupdown2.
+        (hasStanza, isMapping) = (true, false)
+      } else if !hasStanza {
+        let meant = nearest(to: keyword, among: Self.interfaceKeywords + ["iface", "auto", "mapping", "allow-hotplug"])
+        refuse(
+          words[0].range,
+          meant.map { "Interfaces are told by iface and auto, not by '\(keyword)'; is \($0) meant?" }
+            ?? "The option '\(keyword)' stands in no iface stanza.")
+      } else if words.count < 2 {
+        if !isMapping, !Self.bareOptions.contains(keyword) {
+          refuse(text.range, "The option '\(keyword)' needs a value behind it.")
+        }
+      } else {
+        interfaceOption(keyword, words)
+      }
+    }
+  }
+
+  private mutating func interface(_ text: ArraySlice<UInt8>, _ words: [ArraySlice<UInt8>]) {
+    guard words.count > 1 else {
+      refuse(text.range, "'iface' needs the name of an interface.")
+      return
+    }
+    guard !words.contains(where: { $0.equals("inherits") }) else { return }
+    guard words.count > 2 else {
+      warn("wrong-file-syntax", text.range, "ifupdown wants a family and a method behind the name: inet static.")
+      return
+    }
+    guard let methods = Self.methods[words[2].string] else {
+      refuse(words[2].range, "'\(words[2].string)' is no family of addresses; it is inet or inet6.")
+      return
+    }
+    guard words.count > 3 else {
+      refuse(text.range, "A method must follow '\(words[2].string)': static, dhcp, manual …")
+      return
+    }
+    if !methods.contains(words[3].string) {
+      let meant = nearest(to: words[3].string, among: methods).map { "; is \($0) meant?" } ?? "."
+      refuse(words[3].range, "'\(words[3].string)' is no method of \(words[2].string)\(meant)")
+    }
+  }
+
+  private mutating func interfaceOption(_ keyword: String, _ words: [ArraySlice<UInt8>]) {
+    guard ["address", "gateway", "netmask", "broadcast", "network"].contains(keyword) else { return }
+    let address = words[1].prefix { $0 != UInt8(ascii: "/") }
+    if IPAddress.isBrokenIPv4(address) { refuse(words[1].range, "'\(words[1].string)' is no IP address.") }
+  }
+
+  private static let interfaceKeywords = [
+    "source", "source-directory", "no-auto-down", "no-scripts", "rename",
+  ]
+  /// Options that stand alone in ifupdown2 and in scripts of packages.
+  private static let bareOptions: Set<String> = ["bridge-vlan-aware", "vrf"]
+
+  private static let methods = [
+    "inet": [
+      "loopback", "static", "manual", "dhcp", "bootp", "tunnel", "ppp", "wvdial", "ipv4ll", "auto",
+    ],
+    "inet6": ["auto", "loopback", "static", "manual", "dhcp", "v4tunnel", "6to4"],
+    "ipx": ["static", "dynamic"],
+    "can": ["static"],
+    "link": ["none", "dynamic"],
+  ]
+}
