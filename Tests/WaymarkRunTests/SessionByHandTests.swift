@@ -79,7 +79,7 @@ import WaymarkRunbook
     #expect(
       yes.ending
         == Ending(
-          status: 100, lines: ["The machine goes down. Start it again after it: it goes on after the reboot."]))
+          status: 100, lines: ["The machine goes down.", "Start it again after it: it goes on after the reboot."]))
     #expect(yes.records.last == .reboot(action: "r") && yes.works == [.reboot(command: "reboot")])
     let agreed = play(Self.reboot, "r")
     #expect(agreed.questions[0].text == "Reboot now?" && agreed.ending.status == 100)
@@ -92,7 +92,8 @@ import WaymarkRunbook
       $0.options.yes = true
       $0.host.hasRoot = true
     }
-    #expect(rooted.ending.lines == ["Rebooted (--root: only the state's boot id changed). Start it again to go on."])
+    #expect(
+      rooted.ending.lines == ["Rebooted (--root: only the state's boot id changed).", "Start it again to go on."])
     let failed = play(Self.reboot) {
       $0.options.yes = true
       $0.world.rebooting = .failed("status 1")

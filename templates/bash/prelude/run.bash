@@ -178,12 +178,12 @@ run_reboot() {
   journal reboot action "${ACTION}"
   if [[ -n ${ROOT} ]]; then
     new_boot_id
-    stop "${REBOOT}" "Rebooted (--root: only the state's boot id changed). Start the script again to go on."
+    stop "${REBOOT}" "Rebooted (--root: only the state's boot id changed)." 'Start the script again to go on.'
   fi
   say "    ${ACTION_REBOOT}"
   run_text "${ACTION_REBOOT}" </dev/null ||
     stop "${FAILED}" "The command ${ACTION_REBOOT} failed. Reboot by hand, then start the script again."
-  stop "${REBOOT}" 'The machine goes down. Start the script again after it: it goes on after the reboot.'
+  stop "${REBOOT}" 'The machine goes down.' 'Start the script again after it: it goes on after the reboot.'
 }
 
 # after_reboot: a reboot that was asked for has happened, or is still to come.

@@ -59,9 +59,9 @@ extension Session {
     guard case .reboot(let command) = visit.action.kind else { return paused(stage, outcome, visit) }
     switch (stage, outcome) {
     case (.rebooting, .done) where host.hasRoot:
-      stop(100, "Rebooted (--root: only the state's boot id changed). Start it again to go on.")
+      stop(100, "Rebooted (--root: only the state's boot id changed).", "Start it again to go on.")
     case (.rebooting, .done):
-      stop(100, "The machine goes down. Start it again after it: it goes on after the reboot.")
+      stop(100, "The machine goes down.", "Start it again after it: it goes on after the reboot.")
     case (.rebooting, .failed(let why)):
       stop(1, "The command \(command) failed. Reboot by hand, then start it again.", why.isEmpty ? nil : "    \(why)")
     default: surprised()
