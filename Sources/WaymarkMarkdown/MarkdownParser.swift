@@ -3,6 +3,9 @@ import WaymarkText
 
 /// Reads Markdown in two passes: containers by lines, then cmark-gfm on each body.
 package enum MarkdownParser {
+  /// So many bytes of a guide are read at most.
+  package static let readableSize = ReadingLimits.size
+
   /// Parses a source; never fails.
   ///
   /// The grammars are tried in order; `ContainerGrammar.frontMatter` is one of them where the caller wants it. What was refused

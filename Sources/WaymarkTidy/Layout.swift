@@ -19,8 +19,8 @@ struct Layout {
 
   /// Passes make room for each other within two or three rounds.
   private static let rounds = 10
-  /// How often a round's result is read again to find the parts that change the tree.
-  private static let trials = 60
+  /// How often a round's result is read again to find the parts that change the tree: fewer times for a long guide.
+  private var trials: Int { max(6, min(60, (16 << 20) / max(1, page.bytes.count))) }
 
   init(_ page: Page, passes: [Pass]) {
     self.passes = passes
@@ -29,6 +29,7 @@ struct Layout {
   }
 
   mutating func run() {
+    guard page.bytes.count <= MarkdownParser.readableSize else { return }
     for _ in 0..<Self.rounds {
       guard round() else { return }
     }
@@ -72,15 +73,15 @@ struct Layout {
   /// The edits of as many parts as leave the tree as it is, and the page that they make; nil where that is none.
   private mutating func tried(_ parts: [Part]) -> (edits: [TextEdit], page: Page)? {
     var parts = parts
-    var trials = 0
+    var left = trials
     while !parts.isEmpty {
       if let page = result(parts[...]) { return (parts.flatMap(\.edits), page) }
       // The first part that makes a difference together with those before it is the one.
       var good = 0
       var bad = parts.count
-      while bad - good > 1, trials < Self.trials {
+      while bad - good > 1, left > 0 {
         let middle = (good + bad) / 2
-        trials += 1
+        left -= 1
         if result(parts[..<middle]) == nil { bad = middle } else { good = middle }
       }
       if bad - good > 1 {

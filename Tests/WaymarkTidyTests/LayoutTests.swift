@@ -1,6 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
+import WaymarkCompile
+import WaymarkGuide
+import WaymarkMarkdown
 import WaymarkText
 
 @testable import WaymarkTidy
@@ -48,5 +51,24 @@ import WaymarkText
     guard bytes.count < 60_000 else { return }
     var generator = SeededGenerator(seed: UInt64(bytes.count))
     for _ in 0..<6 { check(Mutation.of(bytes, using: &generator)) }
+  }
+
+  /// What is to be done does not hang on blank lines, indentation or bullets.
+  @Test(.enabled(if: Material.hasShared), arguments: Material.sharedFiles("corpus/guides", withExtension: "md"))
+  func aGuideIsUnderstoodAsBefore(guide: URL) throws {
+    let bytes = try Material.bytes(guide)
+    let before = Compiler.compile(GuideReader.read(SourceText(path: "guide.md", bytes: bytes)))
+    let after = Compiler.compile(GuideReader.read(SourceText(path: "guide.md", bytes: laidOut(bytes).bytes)))
+    #expect(after.blocks.map(\.role) == before.blocks.map(\.role))
+    #expect(after.runbook.steps.map(\.title) == before.runbook.steps.map(\.title))
+    #expect(after.runbook.steps.map(\.actions.count) == before.runbook.steps.map(\.actions.count))
+    #expect(after.runbook.parameters.map(\.id) == before.runbook.parameters.map(\.id))
+    #expect(after.runbook.axes.map(\.id) == before.runbook.axes.map(\.id))
+  }
+
+  /// It would be another part of the guide that is not read.
+  @Test func aGuideThatIsTooLongStaysAsItIs() {
+    let text = Array(("# a\n\n\n" + String(repeating: "a", count: MarkdownParser.readableSize)).utf8)
+    #expect(laidOut(text).bytes == text)
   }
 }
