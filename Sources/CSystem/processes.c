@@ -27,7 +27,10 @@ static void count(int signal) {
   atomic_fetch_add(&interrupts, 1);
 }
 
-static void become(char *const arguments[], char *const environment[], int input, int output, int error) {
+static void become(char *const arguments[], char *const environment[], const char *folder, int input, int output,
+                   int error) {
+  if (folder != NULL && chdir(folder) != 0)
+    _exit(126);
   // Each is copied upwards first, so that none is overwritten before its turn.
   int files[3] = {fcntl(input, F_DUPFD, 10), fcntl(output, F_DUPFD, 10), fcntl(error, F_DUPFD, 10)};
   for (int file = 0; file < 3; file++)
@@ -46,7 +49,8 @@ static void become(char *const arguments[], char *const environment[], int input
   _exit(errno == ENOENT ? 127 : 126);
 }
 
-pid_t waymark_start(char *const arguments[], char *const environment[], int input, int output, int error) {
+pid_t waymark_start(char *const arguments[], char *const environment[], const char *folder, int input, int output,
+                    int error) {
   pid_t keeper = fork();
   if (keeper != 0)
     return keeper;
@@ -62,7 +66,7 @@ pid_t waymark_start(char *const arguments[], char *const environment[], int inpu
   prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
   pid_t program = _Fork();
   if (program == 0)
-    become(arguments, environment, input, output, error);
+    become(arguments, environment, folder, input, output, error);
   close_from(0);
   int status = 0;
   pid_t ended;

@@ -62,7 +62,7 @@ extension LocalHost {
 
   /// Runs a command and, where it succeeds, takes its session.
   mutating func command(
-    _ script: String, as name: String = "1", values: [CommandRequest.Value] = [], timeout: Int? = nil,
+    _ script: String, as name: String = "output/1", values: [CommandRequest.Value] = [], timeout: Int? = nil,
     watch: (Watch) -> Void = { _ in }
   ) -> CommandResult? {
     let request = CommandRequest(script: script, values: values, interactive: false, timeout: timeout, output: name)

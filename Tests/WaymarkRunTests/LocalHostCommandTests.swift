@@ -10,7 +10,7 @@ import WaymarkRunbook
     let bench = try HostBench()
     var host = try bench.here()
     var seen: [UInt8] = []
-    let ran = host.command("echo out; echo error >&2; printf '\\377no newline'", as: "7") {
+    let ran = host.command("echo out; echo error >&2; printf '\\377no newline'", as: "output/7") {
       if case .output(let bytes) = $0 { seen += bytes }
     }
     let result = try #require(ran)
@@ -19,7 +19,7 @@ import WaymarkRunbook
     #expect(seen == result.output)
     #expect(try Array(Data(contentsOf: bench.state.appending(path: "output/7"))) == result.output)
     #expect(bench.mode("state/output/7") == 0o600 && bench.mode("state") == 0o700)
-    #expect(host.perform(.recall(name: "7")) == .output(result.output))
+    #expect(host.perform(.recall(name: "output/7")) == .output(result.output))
   }
 
   @Test func theNextCommandStartsWhereTheOneBeforeEnded() throws {
@@ -64,7 +64,7 @@ import WaymarkRunbook
     }
     // The lock is free, though the sleep goes on and has the output open.
     var host = try bench.here()
-    let recalled = host.perform(.recall(name: "1")).output
+    let recalled = host.perform(.recall(name: "output/1")).output
     let pid = try #require(recalled.flatMap { Int32($0.dropLast()) })
     #expect(kill(pid, 0) == 0)
     kill(pid, SIGKILL)

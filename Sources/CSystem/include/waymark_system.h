@@ -8,9 +8,10 @@
 /// Starts a program in this process group and session, under a keeper that takes in its orphans.
 ///
 /// The keeper ends when the program does, with its status as a shell counts it, and lets go of whatever the program left
-/// running. Interrupts pass the keeper by. Nothing but the three descriptors is handed on. -1 where there is no process to
-/// be had (errno).
-pid_t waymark_start(char *const arguments[], char *const environment[], int input, int output, int error);
+/// running. Interrupts pass the keeper by. Nothing but the three descriptors is handed on. The program starts in the
+/// folder, or where this process is if that is null. -1 where there is no process to be had (errno).
+pid_t waymark_start(char *const arguments[], char *const environment[], const char *folder, int input, int output,
+                    int error);
 
 /// A descriptor that can be read from once the process has ended; -1 where the kernel has none.
 int waymark_process_descriptor(pid_t process);

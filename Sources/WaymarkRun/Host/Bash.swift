@@ -3,22 +3,23 @@ import Glibc
 /// The bash that commands of a guide are run by.
 struct Bash {
   private let program: String
-  private let caller = CommandEnvironment(caller: System.environment)
+  private let caller: HostCaller
   private let null: Descriptor
   /// What a command's bash is started with.
   private let code: String
 
-  init() throws(SystemError) {
+  init(_ caller: HostCaller) throws(SystemError) {
+    self.caller = caller
     null = try Descriptor(opening: "/dev/null", O_RDWR)
-    program = try Self.find()
-    code = try Self.sessionCode(program, caller, null)
+    program = try Self.find(caller)
+    code = try Self.sessionCode(program, null)
   }
 
   /// A command's bash; it finds the command in the folder of work.
   func start(_ request: CommandRequest, in folders: Folders, terminal: Descriptor?, output: Descriptor?)
     throws(SystemError) -> StartedProgram
   {
-    var environment = caller
+    var environment = CommandEnvironment(caller)
     environment.setUnattended()
     environment.set("waymark_state", folders.state)
     environment.set("waymark_work", folders.work)
@@ -28,7 +29,7 @@ struct Bash {
     let shown = output?.number ?? null.number
     return try StartedProgram(
       [program, "--norc", "--noprofile", "-c", code, "bash"],
-      environment: environment.entries, input: terminal?.number ?? null.number,
+      environment: environment.entries, folder: caller.folder, input: terminal?.number ?? null.number,
       output: terminal == nil ? shown : STDOUT_FILENO, error: terminal == nil ? shown : STDERR_FILENO)
   }
 
@@ -36,7 +37,8 @@ struct Bash {
   func start(probe: String) throws(SystemError) -> StartedProgram {
     try StartedProgram(
       [program, "--norc", "--noprofile", "-c", probe, "bash"],
-      environment: caller.entries, input: null.number, output: null.number, error: null.number)
+      environment: CommandEnvironment(caller).entries,
+      folder: caller.folder, input: null.number, output: null.number, error: null.number)
   }
 
   /// What a command's bash must know of the run.
@@ -48,20 +50,18 @@ struct Bash {
     var bin: String
   }
 
-  private static func find() throws(SystemError) -> String {
-    let path = System.environment("PATH") ?? "/usr/bin:/bin"
+  private static func find(_ caller: HostCaller) throws(SystemError) -> String {
+    let path = caller.value(of: "PATH") ?? "/usr/bin:/bin"
     for folder in ["/bin", "/usr/bin"] + path.split(separator: ":").map(String.init) where folder.hasPrefix("/") {
       if unsafe access(folder + "/bash", X_OK) == 0 { return folder + "/bash" }
     }
     throw SystemError(ENOENT)
   }
 
-  private static func sessionCode(
-    _ program: String, _ caller: CommandEnvironment, _ null: Descriptor
-  ) throws(SystemError) -> String {
+  private static func sessionCode(_ program: String, _ null: Descriptor) throws(SystemError) -> String {
     let file = try Descriptor.unnamed()
     let started = try StartedProgram(
-      [program, "--norc", "--noprofile", "-c", SessionCode.printer, "bash"], environment: caller.entries,
+      [program, "--norc", "--noprofile", "-c", SessionCode.printer, "bash"], environment: [], folder: nil,
       input: null.number, output: file.number, error: null.number)
     while started.wait(milliseconds: 100) == nil {}
     let code = try file.read(at: 0, count: 1 << 20)

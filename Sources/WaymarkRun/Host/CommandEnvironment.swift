@@ -3,9 +3,9 @@ struct CommandEnvironment {
   private(set) var entries: [[UInt8]] = []
 
   /// The caller's environment, with the folders of a system's own programs at the end of PATH.
-  init(caller: [[UInt8]]) {
+  init(_ caller: HostCaller) {
     let dropped = ["BASH_ENV", "ENV", "CDPATH", "GLOBIGNORE"]
-    entries = caller.filter { entry in
+    entries = caller.environment.filter { entry in
       !dropped.contains { entry.starts(with: Array("\($0)=".utf8)) } && !entry.elementsEqual("LC_ALL=".utf8)
     }
     let path = entries.first { $0.starts(with: "PATH=".utf8) }?.dropFirst("PATH=".utf8.count) ?? []

@@ -7,7 +7,7 @@ import Glibc
 struct FileReplacement {
   /// Nothing was changed; why.
   struct Failure: Error {
-    let sentence: String
+    let reason: String
   }
 
   let plan: EditPlan
@@ -34,9 +34,9 @@ struct FileReplacement {
       try folder.synchronize()
     } catch {
       if error.code == ESTALE {
-        throw Failure(sentence: "\(plan.file) was changed by somebody else meanwhile; it was left alone.")
+        throw Failure(reason: "it was changed by somebody else meanwhile")
       }
-      throw Failure(sentence: "\(plan.file) could not be written (\(error.reason)); it is as it was.")
+      throw Failure(reason: error.reason)
     }
   }
 

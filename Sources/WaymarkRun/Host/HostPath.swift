@@ -30,7 +30,7 @@ struct HostPath {
         continue
       }
       let next = Self.text(found + [part])
-      guard System.status(of: root + next)?.st_mode ?? 0 & S_IFMT == S_IFLNK else {
+      guard let mode = System.status(of: root + next)?.st_mode, mode & S_IFMT == S_IFLNK else {
         found.append(part)
         continue
       }

@@ -4,9 +4,9 @@ import WaymarkRunbook
 /// Commands of the guide, and what else runs by bash.
 extension LocalHost {
   mutating func run(_ request: CommandRequest, watch: (Watch) -> Void) -> Outcome {
-    guard let state else { return .failed("A dry run runs nothing.") }
+    guard state != nil else { return .failed("A dry run runs nothing.") }
     do throws(SystemError) {
-      let output = try OutputFile("\(state.path)/output/\(request.output)")
+      let output = try OutputFile(path(of: request.output))
       let isInteractive = request.interactive && place.root == nil
       return .ran(try execute(request, into: output, terminal: isInteractive ? .open() : nil, watch: watch))
     } catch {

@@ -62,6 +62,7 @@ extension LocalHost {
   }
 
   private func hasRightOwnerAndMode(_ file: String, _ edit: Edit) -> Bool {
+    guard edit.mode != nil || edit.owner != nil else { return true }
     guard let status = System.status(of: file) else { return false }
     if let mode = FileOwner.mode(edit.mode), status.st_mode & 0o7777 != mode { return false }
     if let owner = edit.owner, geteuid() == 0 { return FileOwner(owner)?.holds(for: status) ?? false }
@@ -82,7 +83,7 @@ extension LocalHost {
     guard let state else { return .failed("A dry run writes nothing.") }
     do throws(SystemError) {
       let old = try Descriptor(opening: plan.file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-      let kept = try Descriptor(opening: "\(state.path)/kept/\(name)", O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      let kept = try Descriptor(opening: path(of: name), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW)
       var offset = 0
       while case let chunk = try old.read(at: offset, count: 1 << 18), !chunk.isEmpty {
         try kept.write(chunk)
@@ -93,7 +94,7 @@ extension LocalHost {
       try System.synchronizeFolder(state.path + "/kept")
       return .done
     } catch {
-      return .failed("The old \(plan.file) could not be kept (\(error.reason)); nothing was written.")
+      return .failed(error.reason)
     }
   }
 
@@ -103,7 +104,7 @@ extension LocalHost {
       try FileReplacement(plan: plan, temporaryName: temporaryName).perform()
       return .replaced(sha256: SHA256(of: plan.after).hexadecimal)
     } catch {
-      return .failed(error.sentence)
+      return .failed(error.reason)
     }
   }
 }

@@ -26,13 +26,19 @@ package struct LocalHost: World {
   package init(
     for guide: Runbook.Source, selection: String, at place: HostPlace = HostPlace(), dryRun: Bool = false
   ) throws(HostRefusal) {
+    try self.init(for: guide, selection: selection, at: place, dryRun: dryRun, caller: .current)
+  }
+
+  init(
+    for guide: Runbook.Source, selection: String, at place: HostPlace, dryRun: Bool, caller: HostCaller
+  ) throws(HostRefusal) {
     let place = try place.checked()
     if place.root != nil, place.state == nil, !dryRun {
       throw .usage("--root needs --state DIR, so that nothing is written on this host.")
     }
-    let folder = place.state ?? StateFolder.usual(for: guide.name)
+    let folder = place.state ?? StateFolder.usual(for: guide.name, of: caller)
     do throws(SystemError) {
-      bash = try Bash()
+      bash = try Bash(caller)
     } catch {
       throw HostRefusal(1, "Bash cannot be started: \(error.reason).")
     }
@@ -42,13 +48,14 @@ package struct LocalHost: World {
     run = history.unfinished?.run ?? history.lastRun + 1
     self.place = place
     temporaryName = ".waymark-" + guide.sha256.prefix(8) + "."
-    let home = System.environment("HOME").flatMap { $0.isEmpty ? nil : $0 }
+    let home = caller.value(of: "HOME")
     // As a script's own $PWD is where the first command starts.
-    let start = place.root == nil ? System.currentFolder : home ?? "/"
+    let start = place.root == nil ? caller.folder ?? System.currentFolder : home ?? "/"
     paths = HostPath(root: place.root ?? "", home: home ?? "", folder: start)
     facts = Host(
       isRoot: geteuid() == 0, hasRoot: place.root != nil, hasBin: place.bin != nil,
-      bootID: try Self.bootID(place, state), state: state?.path ?? folder)
+      bootID: try Self.bootID(place, state), state: state?.path ?? folder,
+      hasTerminal: System.hasTerminal)
   }
 
   package mutating func append(_ event: Record.Event) throws(JournalFailure) {
@@ -88,10 +95,16 @@ package struct LocalHost: World {
   }
 
   private func recall(_ name: String) -> Outcome {
-    guard let state, !name.contains("/"), let bytes = try? System.contents(of: "\(state.path)/output/\(name)") else {
-      return .output([])
+    .output((try? System.contents(of: path(of: name))) ?? [])
+  }
+
+  /// A file of the state folder, by the name that the journal has for it: `kept/7`.
+  func path(of name: String) throws(SystemError) -> String {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard let state, parts.count == 2, ["kept", "output"].contains(parts[0]), parts[1].allSatisfy(\.isNumber) else {
+      throw SystemError(EINVAL)
     }
-    return .output(bytes)
+    return "\(state.path)/\(name)"
   }
 
   private static func bootID(_ place: HostPlace, _ state: StateFolder?) throws(HostRefusal) -> String {

@@ -20,9 +20,10 @@ enum Machine {
   static func start(
     _ arguments: UnsafePointer<UnsafeMutablePointer<CChar>?>,
     _ environment: UnsafePointer<UnsafeMutablePointer<CChar>?>,
-    input: Int32, output: Int32, error: Int32
+    folder: String?, input: Int32, output: Int32, error: Int32
   ) -> Int32 {
-    unsafe waymark_start(arguments, environment, input, output, error)
+    guard let folder else { return unsafe waymark_start(arguments, environment, nil, input, output, error) }
+    return unsafe waymark_start(arguments, environment, folder, input, output, error)
   }
 }
 

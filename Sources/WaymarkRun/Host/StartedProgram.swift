@@ -7,11 +7,11 @@ struct StartedProgram {
   private let ending: Descriptor?
 
   init(
-    _ arguments: [String], environment: [[UInt8]], input: Int32, output: Int32, error: Int32
+    _ arguments: [String], environment: [[UInt8]], folder: String?, input: Int32, output: Int32, error: Int32
   ) throws(SystemError) {
     keeper = unsafe Self.withStrings(arguments.map { Array($0.utf8) }) { arguments in
       unsafe Self.withStrings(environment) { environment in
-        unsafe Machine.start(arguments, environment, input: input, output: output, error: error)
+        unsafe Machine.start(arguments, environment, folder: folder, input: input, output: output, error: error)
       }
     }
     guard keeper > 0 else { throw SystemError() }

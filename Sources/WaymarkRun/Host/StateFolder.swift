@@ -71,11 +71,10 @@ final class StateFolder {
   }
 
   /// Where a run is kept if nobody says where.
-  static func usual(for guide: String) -> String {
+  static func usual(for guide: String, of caller: HostCaller) -> String {
     if geteuid() == 0 { return "/var/lib/waymark/\(guide)" }
-    if let folder = System.environment("XDG_STATE_HOME"), !folder.isEmpty { return "\(folder)/waymark/\(guide)" }
-    let home = System.environment("HOME").flatMap { $0.isEmpty ? nil : $0 } ?? "/nonexistent"
-    return "\(home)/.local/state/waymark/\(guide)"
+    let folder = caller.value(of: "XDG_STATE_HOME") ?? (caller.value(of: "HOME") ?? "/nonexistent") + "/.local/state"
+    return "\(folder)/waymark/\(guide)"
   }
 
   /// Makes the folder, for its owner only, and returns its real path.

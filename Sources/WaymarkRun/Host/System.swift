@@ -63,6 +63,11 @@ enum System {
     try Descriptor(opening: path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW).write(bytes)
   }
 
+  /// Somebody can type.
+  static var hasTerminal: Bool {
+    isatty(STDIN_FILENO) == 1 || (try? Descriptor(opening: "/dev/tty", O_RDWR | O_NOCTTY)) != nil
+  }
+
   static func mayWrite(_ path: String) -> Bool { unsafe faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 }
 
   static var currentFolder: String { realPath(".") ?? "/" }
@@ -94,8 +99,6 @@ enum System {
   static func synchronizeFolder(_ path: String) throws(SystemError) {
     try Descriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
   }
-
-  static func environment(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
   /// All of the environment, `NAME=VALUE`, as bytes: it may be no text.
   static var environment: [[UInt8]] {

@@ -26,7 +26,7 @@ extension History.Unfinished {
     switch record.event {
     case .started(let action):
       actions[action] = .started
-      outputs[action] = String(record.sequence)
+      outputs[action] = "output/\(record.sequence)"
     case .failed(let action, _): actions[action] = .failed
     case .skipped(let action, _): actions[action] = .skipped
     case .done(let action, _): actions[action] = .done

@@ -76,7 +76,7 @@ go_back_to() {
   done
 }
 
-# run_shown TEXT OUTPUT: runs a text, shows what it prints and keeps the first MiB of it; its status.
+# run_shown TEXT OUTPUT: runs a text, shows what it prints and keeps the first and the last 512 KiB of it; its status.
 run_shown() {
   local status shower
   : >"$2"
@@ -91,23 +91,40 @@ run_shown() {
   : >"${WORK}/ended"
   wait "${shower}"
   rm -f -- "${WORK}/ended"
-  if (($(stat -c %s -- "$2") > 1048576)); then
-    truncate -s 1048576 -- "$2"
-  fi
+  cut_middle "$2"
   return "${status}"
+}
+
+# cut_middle FILE: of a long output both ends are kept, and how much is missing between them.
+cut_middle() {
+  local size kept=524288
+  size=$(stat -c %s -- "$1")
+  ((size > 2 * kept)) || return 0
+  tail -c "${kept}" -- "$1" >"${WORK}/last"
+  truncate -s "${kept}" -- "$1"
+  printf '\n[%s bytes are left out here]\n' "$((size - 2 * kept))" >>"$1"
+  cat -- "${WORK}/last" >>"$1"
+  rm -f -- "${WORK}/last"
 }
 
 # show_growing FILE: shows its lines as they come, until WORK/ended is there, or the script is not.
 show_growing() {
-  local shown=0 size ended=no pause=0.01
+  local shown=0 size end punched=524288 ended=no pause=0.01
   exec 9>&-
   while [[ ${ended} == no ]]; do
     [[ -e ${WORK}/ended || ! -d /proc/$$ ]] && ended=yes
     size=$(stat -c %s -- "$1")
     if ((size > shown)); then
-      [[ ${ended} == yes ]] || size=$((size - $(torn_bytes "$1" "${shown}" "${size}")))
-      tail -c "+$((shown + 1))" -- "$1" | head -c "$((size - shown))" | without_escapes
-      shown=${size}
+      end=${size}
+      [[ ${ended} == yes ]] || whole_lines "$1" "${shown}" "${size}"
+      part_of "$1" "${shown}" "${end}" | without_escapes
+      shown=${end}
+    fi
+    # The disk gets back what is shown and not kept, where its file system can do that.
+    end=$(((shown - 524288) / 4194304 * 4194304))
+    if ((end > punched)); then
+      fallocate -p -o "${punched}" -l "$((end - punched))" -- "$1" 2>/dev/null
+      punched=${end}
     fi
     if [[ ${ended} == no ]]; then
       sleep "${pause}"
@@ -117,14 +134,18 @@ show_growing() {
   [[ ! -s $1 || -z "$(tail -c 1 -- "$1" | tr '\000' x)" ]] || printf '\n'
 }
 
-# torn_bytes FILE FROM TO: how long the last line is where it has no end yet.
-torn_bytes() {
-  local end
-  end=$(head -c "$3" -- "$1" | tail -c 1 | tr '\000' x)
-  if [[ -z ${end} ]]; then
-    printf 0
-  else
-    tail -c "+$(($2 + 1))" -- "$1" | head -c "$(($3 - $2))" | tail -n 1 | wc -c
+# part_of FILE FROM TO: its bytes from one place to another.
+part_of() {
+  tail -c "+$(($2 + 1))" -- "$1" | head -c "$(($3 - $2))"
+}
+
+# whole_lines FILE FROM TO: where the last line ends that is there to its end, in `end`; a very long line is cut anywhere.
+whole_lines() {
+  local from=$2
+  (($3 - from <= 65536)) || from=$(($3 - 65536))
+  if [[ -n "$(part_of "$1" "$(($3 - 1))" "$3" | tr '\000' x)" ]]; then
+    end=$(($3 - $(part_of "$1" "${from}" "$3" | tail -n 1 | wc -c)))
+    ((end > from || from == $2)) || end=$3
   fi
 }
 
@@ -218,7 +239,7 @@ check_preconditions() {
     text=${PRECONDITIONS[index]} check=${PRECONDITIONS[index + 1]}
     if [[ -z ${check} || ${RESUMED} == yes ]] || [[ -n ${ROOT} && -z ${BIN} ]]; then
       say "  - ${text}"
-    elif run_text "${check}" </dev/null >/dev/null 2>&1; then
+    elif run_text "${check}" </dev/null >/dev/null 2>&1 || [[ -s ${WORK}/not-run ]]; then
       if [[ -s ${WORK}/not-run ]]; then say "  - ${text}"; else say "  - ${text}: holds"; fi
     else
       stop "${REFUSED}" "  - ${text}: does not hold (line ${PRECONDITIONS[index + 2]} of the guide)" "Checked with: ${check}" \
