@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -18,8 +17,6 @@ int waymark_open_folder(const char *path) {
     folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
   return folder;
 }
-
-int waymark_memory_file(void) { return memfd_create("waymark", MFD_CLOEXEC); }
 
 int waymark_punch(int file, off_t start, off_t length) {
   return fallocate(file, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, length);

@@ -26,9 +26,6 @@ unsigned long waymark_interrupts(void);
 /// Opens a folder through no link at all; -1 (errno) where that cannot be.
 int waymark_open_folder(const char *path);
 
-/// A file without a name, in memory; -1 (errno) where there is none to be had.
-int waymark_memory_file(void);
-
 /// Gives a file the owner, the mode, the ACL and the extended attributes of another, as far as this user may and its file
 /// system can; with `times` its times too. -1 (errno) where the mode or the ACL could not be given.
 int waymark_copy_attributes(int from, int to, int times);

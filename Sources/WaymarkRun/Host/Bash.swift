@@ -5,14 +5,11 @@ struct Bash {
   private let program: String
   private let caller: HostCaller
   private let null: Descriptor
-  /// What a command's bash is started with.
-  private let code: String
 
   init(_ caller: HostCaller) throws(SystemError) {
     self.caller = caller
     null = try Descriptor(opening: "/dev/null", O_RDWR)
     program = try Self.find(caller)
-    code = try Self.sessionCode(program, null)
   }
 
   /// A command's bash; it finds the command in the folder of work.
@@ -21,6 +18,7 @@ struct Bash {
   {
     var environment = CommandEnvironment(caller)
     environment.setUnattended()
+    environment.set("waymark_functions", SessionCode.functions)
     environment.set("waymark_state", folders.state)
     environment.set("waymark_work", folders.work)
     environment.set("waymark_root", folders.root)
@@ -28,7 +26,7 @@ struct Bash {
     environment.set(request.values)
     let shown = output?.number ?? null.number
     return try StartedProgram(
-      [program, "--norc", "--noprofile", "-c", code, "bash"],
+      [program, "--norc", "--noprofile", "-c", SessionCode.start, "bash"],
       environment: environment.entries, folder: caller.folder, input: terminal?.number ?? null.number,
       output: terminal == nil ? shown : STDOUT_FILENO, error: terminal == nil ? shown : STDERR_FILENO)
   }
@@ -56,16 +54,5 @@ struct Bash {
       if unsafe access(folder + "/bash", X_OK) == 0 { return folder + "/bash" }
     }
     throw SystemError(ENOENT)
-  }
-
-  private static func sessionCode(_ program: String, _ null: Descriptor) throws(SystemError) -> String {
-    let file = try Descriptor.unnamed()
-    let started = try StartedProgram(
-      [program, "--norc", "--noprofile", "-c", SessionCode.printer, "bash"], environment: [], folder: nil,
-      input: null.number, output: file.number, error: null.number)
-    while started.wait(milliseconds: 100) == nil {}
-    let code = try file.read(at: 0, count: 1 << 20)
-    guard !code.isEmpty else { throw SystemError(ENOEXEC) }
-    return String(decoding: code, as: UTF8.self)
   }
 }

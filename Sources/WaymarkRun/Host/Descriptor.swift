@@ -30,9 +30,6 @@ final class Descriptor {
     try self.init(Machine.openFolder(path))
   }
 
-  /// A file that has no name and lives in memory.
-  static func unnamed() throws(SystemError) -> Descriptor { try Descriptor(Machine.memoryFile()) }
-
   deinit { close(number) }
 
   var status: stat {

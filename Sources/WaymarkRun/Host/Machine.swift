@@ -4,8 +4,6 @@ import CSystem
 enum Machine {
   static func openFolder(_ path: String) -> Int32 { unsafe waymark_open_folder(path) }
 
-  static func memoryFile() -> Int32 { waymark_memory_file() }
-
   static func copyAttributes(from: Int32, to: Int32, times: Bool) -> Bool {
     waymark_copy_attributes(from, to, times ? 1 : 0) == 0
   }

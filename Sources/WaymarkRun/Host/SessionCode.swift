@@ -8,8 +8,6 @@ enum SessionCode {
       decoding: UnsafeBufferPointer(start: waymark_session_bash.bytes, count: waymark_session_bash.size), as: UTF8.self)
   }
 
-  /// A program that prints the code.
-  ///
-  /// Bash itself writes it down, as it does in a script, so that a line that bash names in an error is the same one.
-  static var printer: String { functions + "\nwaymark_begin\nprintf '%s' \"${REPLY}\"\n" }
+  /// What bash is told to do with them, by the environment that it finds them in.
+  static let start = "eval \"${waymark_functions}\"; eval \"${waymark_start}\""
 }

@@ -81,12 +81,12 @@ run_shown() {
   local status shower
   : >"$2"
   if [[ ${ACTION_INTERACTIVE} == yes && -z ${ROOT} ]]; then
-    run_text "$1" <&8
+    run_text "$1" <&8 7>&1
     return
   fi
   show_growing "$2" &
   shower=$!
-  run_text "$1" </dev/null >>"$2" 2>&1
+  run_text "$1" </dev/null 7>>"$2"
   status=$?
   : >"${WORK}/ended"
   wait "${shower}"
@@ -239,7 +239,7 @@ check_preconditions() {
     text=${PRECONDITIONS[index]} check=${PRECONDITIONS[index + 1]}
     if [[ -z ${check} || ${RESUMED} == yes ]] || [[ -n ${ROOT} && -z ${BIN} ]]; then
       say "  - ${text}"
-    elif run_text "${check}" </dev/null >/dev/null 2>&1 || [[ -s ${WORK}/not-run ]]; then
+    elif run_text "${check}" </dev/null 7>/dev/null || [[ -s ${WORK}/not-run ]]; then
       if [[ -s ${WORK}/not-run ]]; then say "  - ${text}"; else say "  - ${text}: holds"; fi
     else
       stop "${REFUSED}" "  - ${text}: does not hold (line ${PRECONDITIONS[index + 2]} of the guide)" "Checked with: ${check}" \

@@ -181,7 +181,7 @@ run_reboot() {
     stop "${REBOOT}" "Rebooted (--root: only the state's boot id changed)." 'Start the script again to go on.'
   fi
   say "    ${ACTION_REBOOT}"
-  run_text "${ACTION_REBOOT}" </dev/null ||
+  run_text "${ACTION_REBOOT}" </dev/null 7>&1 ||
     stop "${FAILED}" "The command ${ACTION_REBOOT} failed. Reboot by hand, then start the script again."
   stop "${REBOOT}" 'The machine goes down.' 'Start the script again after it: it goes on after the reboot.'
 }

@@ -15,27 +15,30 @@ session_folder() {
   printf '%s' "${waymark_cwd}"
 }
 
-# run_text TEXT: runs a text of the guide; what it prints goes to descriptor 1, its session to WORK/session.
+# run_text TEXT: runs a text of the guide; what it prints goes to descriptor 7, its session to WORK/session.
 run_text() {
-  local code id
-  waymark_begin
-  code=${REPLY}
-  printf '%s\n' "$1" >"${WORK}/text"
+  local bash=("${BASH}" --norc --noprofile -c 'eval "${waymark_functions}"; eval "${waymark_start}"' bash) id
+  printf '%s\n' "$1" >"${WORK}/text" || stop "${FAILED}" "The folder ${WORK} cannot be written; nothing was run."
   rm -f -- "${WORK}/session" "${WORK}/not-run"
-  (
-    umask "${CALLER_UMASK}"
-    PATH=${CALLER_PATH}
-    if [[ -n ${CALLER_LC_ALL} ]]; then export LC_ALL=${CALLER_LC_ALL}; else unset LC_ALL; fi
-    export DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a GIT_TERMINAL_PROMPT=0 PAGER=cat SYSTEMD_PAGER=cat
-    export waymark_state=${STATE} waymark_work=${WORK} waymark_root=${ROOT} waymark_bin=${BIN} waymark_secrets=''
-    for id in "${PARAMETERS[@]}"; do
-      [[ -n ${VALUE[${id}]+set} ]] && export_value "${id}"
-    done
-    if [[ -n ${ACTION_TIMEOUT} ]]; then
-      exec timeout -k 10 "${ACTION_TIMEOUT}" "${BASH}" --norc --noprofile -c "${code}" bash
-    fi
-    exec "${BASH}" --norc --noprofile -c "${code}" bash
-  ) 8>&- 9>&-
+  [[ -z ${ACTION_TIMEOUT} ]] || bash=(timeout -k 10 "${ACTION_TIMEOUT}" "${bash[@]}")
+  # What this shell says of a command that was killed is not the command's.
+  {
+    (
+      umask "${CALLER_UMASK}"
+      PATH=${CALLER_PATH}
+      if [[ -n ${CALLER_LC_ALL} ]]; then export LC_ALL=${CALLER_LC_ALL}; else unset LC_ALL; fi
+      export DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a GIT_TERMINAL_PROMPT=0 PAGER=cat SYSTEMD_PAGER=cat
+      export waymark_state=${STATE} waymark_work=${WORK} waymark_root=${ROOT} waymark_bin=${BIN} waymark_secrets=''
+      for id in "${PARAMETERS[@]}"; do
+        [[ -n ${VALUE[${id}]+set} ]] && export_value "${id}"
+      done
+      waymark_functions=$(declare -f waymark_open waymark_close waymark_save waymark_save_options waymark_save_variables \
+        waymark_foreign waymark_forget waymark_prepare waymark_confine waymark_soften waymark_sudo waymark_not_found \
+        waymark_trap)
+      export waymark_functions waymark_start waymark_at_exit
+      exec "${bash[@]}"
+    ) >&7 2>&7 7>&- 8>&- 9>&-
+  } 2>/dev/null
 }
 
 # export_value PARAMETER: as waymark_value_ID, each item of a list as waymark_value_ID__N.

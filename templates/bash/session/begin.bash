@@ -1,32 +1,30 @@
 # The fresh bash of a command: how it begins, and how it ends with its session saved.
 #
-# Scripts and runs start each command with what waymark_begin tells; it finds in its environment the state folder, the run's
-# folder of work (with the command in text), the root, the folder of commands, and which values are secret.
+# Scripts and runs start each command with eval "${waymark_functions}"; eval "${waymark_start}". It finds in its environment
+# the state folder, the run's folder of work (with the command in text), the root, the folder of commands, and which values
+# are secret.
 
-# waymark_begin: the code that the bash is started with, in REPLY.
-waymark_begin() {
-  REPLY=$(declare -f waymark_open waymark_close waymark_save waymark_save_options waymark_save_variables waymark_foreign \
-    waymark_forget waymark_prepare waymark_confine waymark_soften waymark_sudo waymark_not_found waymark_trap)
-  REPLY+=$'\n''waymark_open
-if [[ -r ${waymark_state}/session ]]; then . "${waymark_state}/session"; fi
-waymark_prepare
-waymark_options
-eval "${waymark_text}"'
-}
+# All on one line, so that bash counts the lines of the guide's text from 1.
+waymark_start='waymark_open; [[ ! -r ${waymark_state}/session ]] || . "${waymark_state}/session"; waymark_prepare; waymark_options; eval "${waymark_trace}${waymark_text}"'
+
+# The way out is not traced, though the command may be.
+waymark_at_exit='{ waymark_status=$? waymark_trace=${-//[^x]/}; set +x; } 2>&6; waymark_close'
 
 waymark_open() {
   waymark_text=$(<"${waymark_work}/text")
-  waymark_exit_action=''
+  waymark_exit_action='' waymark_trace='' waymark_status=0
   waymark_cwd=${PWD}
   [[ -z ${waymark_root} ]] || waymark_cwd=${HOME:-/}
   exec 4>"${waymark_work}/not-run" 5>>"${waymark_state}/recorded" 6>/dev/null 7>"${waymark_work}/session"
-  declare +x waymark_state waymark_work waymark_root waymark_bin waymark_secrets
+  unset -v waymark_functions waymark_start
+  declare -g +x waymark_at_exit waymark_state waymark_work waymark_root waymark_bin waymark_secrets
   waymark_options() {
     shopt -s expand_aliases
     set -e
   }
   trap() { waymark_trap "$@"; }
-  builtin trap waymark_close EXIT
+  # shellcheck disable=SC2064
+  builtin trap "${waymark_at_exit}" EXIT
 }
 
 # The command's own EXIT trap waits until its session is saved.
@@ -36,7 +34,7 @@ waymark_trap() {
   [[ ${1-} != -- ]] || shift
   if ((BASH_SUBSHELL == 0)) && [[ $# == 0 || $1 == -p ]]; then
     waymark_action=$(builtin trap "$@")$'\n'
-    printf '%s' "${waymark_action/#"trap -- 'waymark_close' EXIT"$'\n'/}"
+    printf '%s' "${waymark_action/#"trap -- '${waymark_at_exit}' EXIT"$'\n'/}"
     return
   elif ((BASH_SUBSHELL > 0 || $# < 2)) || [[ $1 == -l ]]; then
     builtin trap "$@"
@@ -56,7 +54,6 @@ waymark_trap() {
 }
 
 waymark_close() {
-  local waymark_status=$?
   waymark_save 2>&6
   [[ -z ${waymark_exit_action} ]] || eval "${waymark_exit_action}"
   builtin exit "${waymark_status}"

@@ -8,7 +8,7 @@ waymark_prepare() {
   if [[ -n ${waymark_root} ]]; then
     waymark_confine
   else
-    cd -- "${waymark_cwd}" || printf 'the folder %s is gone\n' "${waymark_cwd}" >&2
+    builtin cd -- "${waymark_cwd}" 2>&6 || printf 'the folder %s is gone\n' "${waymark_cwd}" >&2
   fi
   if ((EUID == 0)) || [[ -n ${waymark_root} ]]; then
     type -P sudo >&6 || sudo() { waymark_sudo "$@"; }

@@ -24,14 +24,16 @@ waymark_save() {
 waymark_save_options() {
   local waymark_line
   printf 'waymark_options() {\n:\n'
-  set +o
   while read -r waymark_line; do
     case ${waymark_line} in
     *restricted_shell | *login_shell) ;;
     *) printf '%s\n' "${waymark_line}" ;;
     esac
   done < <(shopt -p)
+  set +o
   printf '}\n'
+  # Only the next command itself is traced.
+  [[ -z ${waymark_trace} ]] || printf "waymark_trace='set -x; '\n"
 }
 
 waymark_save_variables() {
@@ -53,7 +55,7 @@ waymark_foreign() {
   case $1 in
   waymark_* | BASH* | COMP_* | DIRSTACK | EPOCH* | EUID | FUNCNAME | GROUPS | HISTCMD | HOSTNAME | HOSTTYPE) ;;
   IFS | LINENO | MACHTYPE | OLDPWD | OPTARG | OPTERR | OPTIND | OSTYPE | PIPESTATUS | PPID | PWD | RANDOM | REPLY) ;;
-  SECONDS | SHELLOPTS | SHLVL | SRANDOM | UID | _) ;;
+  SECONDS | COPROC* | SHELLOPTS | SHLVL | SRANDOM | UID | _) ;;
   COLUMNS | LINES | TERM | DISPLAY | SSH_* | SUDO_* | XDG_SESSION_* | XDG_RUNTIME_DIR | DBUS_*) ;;
   *) return 1 ;;
   esac
@@ -61,7 +63,7 @@ waymark_foreign() {
 
 # waymark_forget: the environment of the script counts no more; the snapshot holds it.
 waymark_forget() {
-  local waymark_name
+  local IFS=$' \t\n' waymark_name
   for waymark_name in $(compgen -e); do
     waymark_foreign "${waymark_name}" || unset -v "${waymark_name}"
   done
