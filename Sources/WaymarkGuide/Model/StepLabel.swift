@@ -35,6 +35,14 @@ package struct StepLabel: Hashable, CustomStringConvertible {
     self.init(word: word, number: parts.joined(separator: "."))
   }
 
+  /// A number of several parts, "2.1 Inside": below a numbered step it needs no mark of its own.
+  package init?(dotted title: String) {
+    let digits = title.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    let parts = digits.split(separator: ".")
+    guard parts.count > 1, parts.allSatisfy({ $0.count <= 2 }) else { return nil }
+    self.init(word: "", number: parts.joined(separator: "."))
+  }
+
   private init(word: String, number: String) {
     self.word = word
     self.number = number

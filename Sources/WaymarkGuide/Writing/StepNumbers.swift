@@ -51,7 +51,7 @@ package struct StepNumbers {
   /// Steps below a renumbered one begin with its number.
   private mutating func follow() {
     for (index, section) in guide.sections.enumerated() {
-      guard let parent = section.parent, let change = changes[parent], let own = StepLabel(section.title)?.parts else {
+      guard let parent = section.parent, let change = changes[parent], let own = Self.label(of: section)?.parts else {
         continue
       }
       let new = changes[index]?.new ?? own
@@ -59,6 +59,10 @@ package struct StepNumbers {
         changes[index] = (own, change.new + new.dropFirst(change.old.count))
       }
     }
+  }
+
+  private static func label(of section: Section) -> StepLabel? {
+    StepLabel(section.title) ?? StepLabel(dotted: section.title)
   }
 
   // MARK: Edits
@@ -78,7 +82,7 @@ package struct StepNumbers {
   }
 
   private func edit(_ section: Int, in range: SourceRange) -> TextEdit? {
-    guard let change = changes[section], let label = StepLabel(guide.sections[section].title),
+    guard let change = changes[section], let label = Self.label(of: guide.sections[section]),
       let place = label.place(in: guide.source, range)
     else { return nil }
     return TextEdit(place, change.new.map(String.init).joined(separator: "."))
