@@ -43,14 +43,15 @@ struct WaymarkCommand: ParsableCommand {
     commandName: "waymark",
     abstract: "Compiles Markdown how-to guides into runbooks.",
     discussion: """
-      Lints guides, tidies them, shows what was understood of them, and makes scripts of them. A path is a guide, a folder of guides, or \
-      `-` for standard input.
+      Lints guides, tidies them, shows what was understood of them, makes scripts of them, and runs them. A path is a guide, \
+      a folder of guides, or `-` for standard input.
 
-      Exit status: 0 fine; 1 findings; 2 wrong usage or unreadable input.
+      Exit status: 0 fine; 1 findings, or a step that failed; 2 wrong usage or unreadable input; for more, see \
+      waymark run --help.
       """,
     version: Version.current,
     subcommands: [
-      LintCommand.self, FmtCommand.self, CompileCommand.self, InspectCommand.self, ExplainCommand.self, NewCommand.self,
-      DumpCommand.self,
+      LintCommand.self, FmtCommand.self, CompileCommand.self, RunCommand.self, InspectCommand.self, ExplainCommand.self,
+      NewCommand.self, DumpCommand.self,
     ])
 }

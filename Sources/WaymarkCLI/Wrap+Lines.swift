@@ -8,22 +8,25 @@ func wrap(_ text: String, to width: Int, indent: Int) -> [String] {
 
 /// A line of code or of a file as rows of at most `width` columns: its own spaces stay, rows after the first are set in a little.
 ///
-/// Control characters are shown, not sent.
+/// Broken after a space where one is near. Control characters are shown, not sent.
 func fold(_ line: some StringProtocol, to width: Int) -> [String] {
-  let shown = PrintableText.of(line)
+  let width = max(8, width)
   var rows: [String] = []
-  var row = ""
+  var row: [Character] = []
   var used = 0
-  for character in shown {
+  for character in PrintableText.of(line) {
     let columns = DisplayWidth.of(character)
-    if used + columns > max(8, width), used > 2 {
-      rows.append(row)
-      (row, used) = ("  ", 2)
+    if used + columns > width, used > 2 {
+      let space = row.lastIndex(of: " ") ?? 0
+      let end = space > row.count / 2 ? space + 1 : row.count
+      rows.append(String(row[..<end]))
+      row = [" ", " "] + row[end...]
+      used = DisplayWidth.of(String(row))
     }
     row.append(character)
     used += columns
   }
-  return rows + [row]
+  return rows + [String(row)]
 }
 
 /// A text cut to `width` columns, with `…` where something is missing.

@@ -55,7 +55,8 @@ import WaymarkText
         "  10  Look (nothing to do)",
         "  11  Go (3 actions, a reboot)",
         "  To choose: cpu (intel, amd)",
-        "  To give: The name of the card",
+        "  To give:",
+        "    - The name of the card",
         "  2 things must hold before.",
       ])
   }

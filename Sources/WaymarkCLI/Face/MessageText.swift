@@ -100,7 +100,10 @@ struct MessageText {
       lines += wrap("To choose: " + choices.joined(separator: "; "), to: width, indent: 2)
     }
     if !plan.values.isEmpty {
-      lines += wrap("To give: " + plan.values.joined(separator: "; "), to: width, indent: 2)
+      lines.append("  To give:")
+      lines += plan.values.flatMap {
+        wrap($0, to: width, indent: 6).enumerated().map { $0 == 0 ? "    - " + $1.dropFirst(6) : $1 }
+      }
     }
     if !plan.preconditions.isEmpty {
       let count = plan.preconditions.count

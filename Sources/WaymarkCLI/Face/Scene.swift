@@ -6,13 +6,29 @@ struct Scene {
     var canBeCut: Bool
   }
 
-  private(set) var blocks: [Block] = []
+  private(set) var blocks: [Block]
+  /// Where that begins what the question is about.
+  private var subject = 0
 
-  var isEmpty: Bool { blocks.isEmpty }
+  init(blocks: [Block] = []) { self.blocks = blocks }
+
   var lines: [String] { blocks.flatMap(\.lines) }
 
   mutating func add(_ lines: [String], canBeCut: Bool) {
     if !lines.isEmpty { blocks.append(Block(lines: lines, canBeCut: canBeCut)) }
+  }
+
+  /// What comes now is what the next question is about, what came before is not.
+  mutating func beginSubject() { subject = blocks.count }
+
+  /// What came before the subject, and the subject.
+  var parts: (before: Scene, subject: Scene) {
+    (Scene(blocks: Array(blocks[..<subject])), Scene(blocks: Array(blocks[subject...])))
+  }
+
+  /// This scene below some lines.
+  func after(_ lines: [String]) -> Scene {
+    Scene(blocks: (lines.isEmpty ? [] : [Block(lines: lines, canBeCut: false)]) + blocks)
   }
 
   mutating func add(first lines: [String]) { blocks.insert(Block(lines: lines, canBeCut: false), at: 0) }

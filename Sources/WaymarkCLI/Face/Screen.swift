@@ -9,6 +9,7 @@ struct Screen {
   /// Takes the bytes; tests gather them.
   let send: ([UInt8]) -> Void
   private var passing = ""
+  private var isTouched = false
 
   init(isTerminal: Bool, size: @escaping () -> (columns: Int, rows: Int), send: @escaping ([UInt8]) -> Void) {
     self.isTerminal = isTerminal
@@ -41,17 +42,22 @@ struct Screen {
     send(bytes)
   }
 
-  /// A row that stands until something else is written; none where rows cannot be wiped.
+  /// A row that stands until something else is written, and is drawn when it changes; none where rows cannot be wiped.
   mutating func pass(_ text: String) {
     guard isTerminal, text != passing else { return }
+    isTouched = true
     wipe()
     passing = text
     send(Array(text.utf8))
   }
 
+  /// Somebody else may have written to the row: the terminal shows keys as they are pressed (`^C`).
+  mutating func touch() { isTouched = true }
+
   mutating func wipe() {
-    guard !passing.isEmpty else { return }
+    guard isTerminal, !passing.isEmpty || isTouched else { return }
     passing = ""
+    isTouched = false
     send(Array("\r\u{1B}[K".utf8))
   }
 }
