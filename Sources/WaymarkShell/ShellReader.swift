@@ -135,7 +135,7 @@ package enum ShellReader {
 
 extension Diagnostic {
   /// The same finding with the ranges of the text that the script was cut out of.
-  func mapped(through map: LineMap) -> Diagnostic {
+  package func mapped(through map: LineMap) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, message: message, range: map.source(of: range),
       related: related.map { Related(map.source(of: $0.range), $0.message) },

@@ -84,7 +84,7 @@ import WaymarkText
     let reading = ShellReader.read(marked.bytes, mode: .guideBlock)
     #expect(reading.facts.editors.map(\.range) == [marked.ranges[0]])
     #expect(reading.placeholders.map(\.range) == [marked.ranges[1]])
-    #expect(reading.diagnostics.map(\.range) == [marked.ranges[2]])
+    #expect(reading.diagnostics.filter { $0.severity == .error }.map(\.range) == [marked.ranges[2]])
   }
 
   @Test(arguments: ["ls \\⟦ ⟧\n  x\n", "$ ls \\⟦  ⟧\n", "ls 'a\\ \nb'\n", "ls \\\n x\n", "ls a\\ b\n"])
@@ -95,5 +95,32 @@ import WaymarkText
     }
     #expect(found.map(\.range) == marked.ranges)
     #expect(found.flatMap { $0.fixes.flatMap { $0.edits.map(\.range) } } == marked.ranges)
+  }
+
+  /// What pages put in the place of what is typed, each with the rule that says it.
+  @Test(arguments: [
+    ("echo ⟦“⟧a b⟦”⟧ ⟦‘⟧c⟦’⟧\n", "typographic-character"),
+    ("echo \"a “b”\" 'it’s' # “c”\ncat <<E\n“x”\nE\n", "typographic-character"),
+    ("ls ⟦–⟧l ⟦—⟧all a–b 1 – 2\n", "typographic-character"),
+    ("nano⟦\u{A0}⟧/etc/hosts \"a⟦\u{202F}⟧b\" # a\u{A0}b\n", "nbsp"),
+    ("apt⟦\u{200B}⟧ update '👩\u{200D}🔧' ⟦\u{202E}⟧x \"⟦\u{2066}⟧\" # ⟦\u{202E}⟧\n", "invisible-character"),
+    ("docker run ⟦...⟧ x ./... a...b\n⟦…⟧\necho \"...\" # ...\n", "ellipsis-in-command"),
+    ("ping ⟦<your-ip>⟧ \"<x-y>\" 'a' <in >out\n", "live-redirection"),
+    ("export ⟦A=⟧\n\"b c\"\n", "split-assignment"),
+    ("⟦GRUB_CMDLINE_LINUX⟧\n=\"quiet\"\n", "split-assignment"),
+    ("$ ⟦A=⟧\\\n  'b c'\n", "split-assignment"),
+    ("A=\nls 'x'\nB=\n\n'c'\nC= d\nls\n=x\n", "split-assignment"),
+  ])
+  func pastedThingsAreSaid(_ text: String, _ rule: String) {
+    let marked = Marked(text)
+    let reading = ShellReader.read(marked.bytes, mode: .guideBlock)
+    #expect(reading.diagnostics.filter { $0.rule == rule }.map(\.range) == marked.ranges)
+    #expect(reading.isWhole)
+  }
+
+  @Test func aPlaceholderStaysAWordWhileItIsSaid() {
+    let reading = read("cp <file> /mnt > ~/log\n")
+    #expect(reading.facts.calls.map(\.arguments) == [["<file>", "/mnt"]])
+    #expect(reading.diagnostics.map(\.message).first?.contains("read a file `file`") == true)
   }
 }

@@ -21,7 +21,7 @@ enum BrokenContinuation {
             rule: "broken-continuation", severity: .warning,
             message:
               "A blank stands between the backslash and the end of the line, so the command ends here; remove it.",
-            range: blanks, fixes: [Fix("Remove the blank", .suggested, [TextEdit(blanks, "")], alters: [.code])]))
+            range: blanks, fixes: [Fix("take the blank out", .suggested, [TextEdit(blanks, "")], alters: [.code])]))
       }
       i = max(end, i + 2)
     }

@@ -11,7 +11,7 @@ package struct GuideBlock {
   package let interpreter: String?
   /// Its ranges are offsets of the script.
   package let tree: ShellTree
-  /// Its ranges, as those of the placeholders, are offsets of the block.
+  /// What is wrong, then what was pasted; the ranges, as those of the placeholders, are offsets of the block.
   package let diagnostics: [Diagnostic]
   package let placeholders: [ShellReader.PlaceholderUse]
 
@@ -36,7 +36,10 @@ package struct GuideBlock {
       let quoting = quotings.quoting(at: candidate.range.lower)
       return Self.means(candidate, quoting, script.bytes) ? Self.use(candidate, quoting, script) : nil
     }
-    diagnostics = (parsed.diagnostics + BrokenContinuation.diagnostics(script.bytes, quotings)).map {
+    let pasted =
+      BrokenContinuation.diagnostics(script.bytes, quotings) + PastedCharacters.diagnostics(script.bytes, quotings)
+      + LiveRedirections.diagnostics(tree) + SplitAssignments.diagnostics(tree)
+    diagnostics = (parsed.diagnostics + pasted.sorted { $0.range.lower < $1.range.lower }).map {
       $0.mapped(through: script.map)
     }
   }

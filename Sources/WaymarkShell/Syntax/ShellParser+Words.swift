@@ -5,7 +5,8 @@ extension ShellParser {
   mutating func parseWord(_ context: WordContext = .plain) -> ShellTree.NodeID {
     var word = open(.word)
     parseParts(into: &word, context)
-    return close(word)
+    // Looking for more may have gone past a continued line.
+    return close(word, at: lastEnd(word))
   }
 
   /// The parts of a word up to its end.
@@ -120,7 +121,7 @@ extension ShellParser {
       return finishAssignment(word, valueAt: after)
     }
     parseParts(into: &word)
-    return close(word)
+    return close(word, at: lastEnd(word))
   }
 
   /// Where the value begins if `=` or `+=` stands at an offset.
@@ -149,7 +150,7 @@ extension ShellParser {
     } else if let byte = peek(), !byte.endsWord || standsProcessSubstitution() || standsPlaceholder() {
       add(parseWord(.value), to: &assignment)
     }
-    return close(assignment)
+    return close(assignment, at: lastEnd(assignment))
   }
 
   /// `(a b [c]=d)`
@@ -183,6 +184,6 @@ extension ShellParser {
     var word = open(.word)
     add(parseBracketed(.subscriptPart), to: &word)
     parseParts(into: &word)
-    return close(word)
+    return close(word, at: lastEnd(word))
   }
 }
