@@ -34,8 +34,9 @@ build: setup  ## build the release binary
 install: build  ## install the binary under PREFIX (/usr/local)
 	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
 
-fuzz: setup  ## spoil each guide beside the project in 200 ways; none may crash or make a broken script
-	WAYMARK_MUTATIONS=200 swift test -c release --scratch-path $(BUILD)/fuzz -Xswiftc -enable-testing --filter CorpusTests
+fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none may crash, hang or make a broken script
+	WAYMARK_MUTATIONS=200 WAYMARK_SHELL_MUTATIONS=200000 swift test -c release --scratch-path $(BUILD)/fuzz \
+	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests'
 
 bench: build  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE) --product waymark-bench

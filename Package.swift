@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "waymark-bench",
       dependencies: [
-        "WaymarkCLI", "Waymark", "WaymarkText", "WaymarkMarkdown", "WaymarkGuide", "WaymarkCompile", "WaymarkLint",
+        "WaymarkCLI", "Waymark", "WaymarkText", "WaymarkShell", "WaymarkMarkdown", "WaymarkGuide", "WaymarkCompile",
+        "WaymarkLint",
         "WaymarkEmit",
       ],
       swiftSettings: settings),
@@ -104,7 +105,10 @@ let package = Package(
       fixtures: ["example.runbook.yaml"]),
     tests(
       "WaymarkCompileTests",
-      ["WaymarkCompile", "WaymarkGuide", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
+      [
+        "WaymarkCompile", "WaymarkGuide", "WaymarkShell", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText",
+        "TestSupport",
+      ]),
     tests(
       "WaymarkLintTests",
       ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),

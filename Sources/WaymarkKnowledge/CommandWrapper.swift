@@ -19,10 +19,14 @@ package struct CommandWrapper: Hashable, Sendable {
   /// An option whose value is a script: `-c` of `sh`. Without it no word is a command.
   package let scriptOption: String?
 
+  /// The words of the command are joined and read by a shell there: `ssh`.
+  package let joinsWords: Bool
+
   init(
     _ program: String, _ effect: Effect = .none, values: [String] = [], operands: Int = 0, subcommand: [String] = [],
-    script: String? = nil
+    script: String? = nil, joinsWords: Bool = false
   ) {
+    self.joinsWords = joinsWords
     self.program = program
     self.effect = effect
     self.optionsWithValue = values
@@ -89,7 +93,7 @@ package struct CommandWrapper: Hashable, Sendable {
       values: [
         "-B", "-b", "-c", "-D", "-E", "-e", "-F", "-I", "-i", "-J", "-L", "-l", "-m", "-O", "-o", "-p", "-Q", "-R",
         "-S", "-W", "-w",
-      ], operands: 1),
+      ], operands: 1, joinsWords: true),
     CommandWrapper("sshpass", values: ["-p", "-f", "-d", "-P"]),
     CommandWrapper("docker", .elsewhere, values: ["-u", "-w", "-e"], operands: 1, subcommand: ["exec"]),
     CommandWrapper("podman", .elsewhere, values: ["-u", "-w", "-e"], operands: 1, subcommand: ["exec"]),

@@ -3,12 +3,17 @@ package struct PackageManager: Hashable, Sendable {
   package let program: String
   /// The words one of which must stand before the packages; empty where the options alone say it.
   package let verbs: [String]
+  /// Words that come directly after the program: `-m pip` of python3.
+  package let after: [String]
   /// Options whose value is the next word.
   package let optionsWithValue: [String]
   /// Whether it changes the host as a whole, which takes root.
   package let needsRoot: Bool
 
-  init(_ program: String, _ verbs: [String], values: [String] = [], needsRoot: Bool = true) {
+  init(
+    _ program: String, _ verbs: [String], after: [String] = [], values: [String] = [], needsRoot: Bool = true
+  ) {
+    self.after = after
     self.program = program
     self.verbs = verbs
     self.optionsWithValue = values
@@ -51,6 +56,9 @@ package struct PackageManager: Hashable, Sendable {
     PackageManager("scoop", ["install"], needsRoot: false),
     PackageManager("pip", ["install"], values: ["-r", "-c", "-i", "-t", "-e"], needsRoot: false),
     PackageManager("pip3", ["install"], values: ["-r", "-c", "-i", "-t", "-e"], needsRoot: false),
+    PackageManager("python", ["install"], after: ["-m", "pip"], values: ["-r", "-c", "-t", "-e"], needsRoot: false),
+    PackageManager("python3", ["install"], after: ["-m", "pip"], values: ["-r", "-c", "-t", "-e"], needsRoot: false),
+    PackageManager("uv", ["install"], after: ["pip"], values: ["-r", "-c", "-e"], needsRoot: false),
     PackageManager("pipx", ["install"], needsRoot: false),
     PackageManager("uv", ["add"], needsRoot: false),
     PackageManager("npm", ["install", "i", "add"], values: ["--prefix"], needsRoot: false),

@@ -5,6 +5,8 @@ package struct ServiceManager: Hashable, Sendable {
     case verbThenNames
     /// `service NAME restart`
     case nameThenVerb
+    /// `/etc/init.d/NAME restart`; the program is the folder.
+    case folderOfNames
   }
 
   package let program: String
@@ -25,6 +27,7 @@ package struct ServiceManager: Hashable, Sendable {
         "reenable", "mask", "unmask", "preset", "isolate", "kill", "revert",
       ]),
     ServiceManager("service", .nameThenVerb, ["start", "stop", "restart", "reload", "force-reload", "try-restart"]),
+    ServiceManager("/etc/init.d", .folderOfNames, ["start", "stop", "restart", "reload", "force-reload"]),
     ServiceManager("invoke-rc.d", .nameThenVerb, ["start", "stop", "restart", "reload", "force-reload"]),
     ServiceManager("rc-service", .nameThenVerb, ["start", "stop", "restart", "reload"]),
     ServiceManager("rc-update", .verbThenNames, ["add", "del"]),

@@ -7,7 +7,8 @@ import WaymarkLint
 import WaymarkMarkdown
 import WaymarkText
 
-// Shows how fast Waymark is beside its peers, in one run on one machine: cmark-gfm on the same bytes, /bin/true for the start.
+// Shows how fast Waymark is beside its peers, in one run on one machine: cmark-gfm on the same bytes, shfmt and bash on the
+// same script, /bin/true for the start.
 //
 // usage: waymark-bench WAYMARK PATH…    guides or folders of guides
 
@@ -37,6 +38,12 @@ if bytes > 0 {
   Terminal.print("\(sources.count) guides, \(bytes / 1000) kB, best of 5\n\n")
   let peer = stages[0].best(of: sources)
   for stage in stages { Terminal.print(stage.row(stage.best(of: sources), beside: peer, bytes: bytes)) }
+  if let script = sources.map({ Emitter.bash.emit(Compiler.compile(GuideReader.read($0)).runbook) }).max(by: {
+    $0.utf8.count < $1.utf8.count
+  }) {
+    Terminal.print("\nthe longest script made of them, repeated to 6 MB; best of 5\n\n")
+    Terminal.print(try ShellPeers.rows(for: script))
+  }
 }
 Terminal.print("\nstart, median of 100\n\n")
 let nothing = Start.median(of: ["/bin/true"])

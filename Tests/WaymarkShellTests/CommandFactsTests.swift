@@ -102,16 +102,73 @@ import WaymarkText
   }
 
   @Test(arguments: [
-    "⟦curl -fsSL https://x.y | sudo bash⟧", "⟦bash <(curl -s https://x.y)⟧", "⟦sh -c \"$(wget -O- x)\"⟧",
+    "⟦curl -fsSL https://x.y | sudo bash⟧", "⟦. <(curl -s x)⟧", "⟦wget -qO- x | sudo -E bash -s -- -y⟧",
+    "⟦eval \"$(curl x)\"⟧",
+    "⟦bash <(curl -s https://x.y)⟧", "⟦sh -c \"$(wget -O- x)\"⟧",
   ])
   func downloadsFedToAShell(_ text: String) throws {
     let marked = Marked(text)
     #expect(ShellReader.read(marked.bytes, mode: .guideBlock).facts.pipedDownloads == marked.ranges)
   }
 
-  @Test(arguments: ["⟦rm -rf /srv/x⟧", "ls; ⟦sudo dd if=a of=/dev/sda⟧", "⟦wipefs -a /dev/sdb⟧"])
+  @Test(arguments: [
+    "⟦rm --recursive --force x⟧", "⟦find . -name x -delete⟧", "⟦mkfs.exfat /dev/sdb⟧", "⟦parted /dev/sdb mklabel gpt⟧",
+    "echo x ⟦> /dev/sda⟧", "rm x; truncated", "⟦rm -rf /srv/x⟧", "ls; ⟦sudo dd if=a of=/dev/sda⟧",
+    "⟦wipefs -a /dev/sdb⟧",
+  ])
   func destructiveCommands(_ text: String) {
     let marked = Marked(text)
     #expect(ShellReader.read(marked.bytes, mode: .guideBlock).facts.destructive == marked.ranges)
+  }
+
+  @Test(arguments: [
+    ("sudo -u bob nice -n 5 env A=1 nohup time ls", ["ls"]), ("doas -u root xargs -n 1 rm", ["rm"]),
+    ("sh -c 'a; b | c'", ["a", "b", "c"]), ("su - bob -c 'a && b'", ["a", "b"]), ("x=1 y", ["y"]),
+    ("sudo bash -lc \"sudo -n a\"", ["a"]), ("timeout 5 stdbuf -oL a", ["a"]), ("exec a $(b)", ["a", "b"]),
+    ("ls `a`; f() { b; }; cat <<E\n$(c)\nE\n", ["ls", "a", "b", "cat", "c"]),
+  ])
+  func programsAreCalledThroughOthers(_ text: String, _ expected: [String]) {
+    #expect(facts(text).calls.map(\.program) == expected)
+    #expect(facts(text).callsElsewhere.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ssh -p 22 me@host 'sudo reboot && uptime'", ["reboot", "uptime"]), ("ssh host ls -l", ["ls"]),
+    ("sudo chroot /mnt apt install x", ["apt"]), ("arch-chroot /mnt sh -c 'a; b'", ["a", "b"]),
+    ("docker exec -it web nginx -s reload", ["nginx"]), ("ssh a ssh b c", ["ssh", "c"]),
+  ])
+  func programsRunElsewhere(_ text: String, _ expected: [String]) {
+    let all = facts(text)
+    #expect(all.callsElsewhere.map(\.program) == expected)
+    #expect(!all.reboots && all.packages.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("python3 -m pip install a b", ["a", "b"]), ("uv pip install a", ["a"]), ("dnf install -y a", ["a"]),
+    ("apk add --no-cache a", ["a"]), ("zypper in a", ["a"]), ("pip3 install -r r.txt a", ["a"]),
+    ("yum -y install a", ["a"]),
+    ("python3 setup.py install", []), ("apt list a", []), ("sudo snap install a --classic", ["a"]),
+  ])
+  func packagesOfEachManager(_ text: String, _ expected: [String]) {
+    #expect(facts(text).packages == expected)
+  }
+
+  @Test func oldServicesAndDeclaredExports() {
+    #expect(facts("sudo /etc/init.d/ssh restart; rc-service nginx start").services == ["ssh", "nginx"])
+    #expect(facts("declare -x A=1; typeset -x B; declare C=1; export -n D").exports == ["A", "B"])
+  }
+
+  @Test func groupsWriteWhatTheirCommandsPrint() {
+    let writes = facts(
+      """
+      { echo a; printf 'b\\n'; } > /etc/x
+      (echo a; date) | sudo tee /etc/y
+      cp -t /opt a b
+      sudo install -d /srv/x
+      sed -i.bak -e s/a/b/ /etc/z
+      """
+    ).writes
+    #expect(writes.map(\.path) == ["/etc/x", "/etc/y", "/opt", "/srv/x", "/etc/z"])
+    #expect(writes.map(\.content) == ["a\nb\n", nil, nil, nil, nil])
   }
 }

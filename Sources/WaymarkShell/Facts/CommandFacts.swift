@@ -69,6 +69,8 @@ package struct CommandFacts: Hashable, Sendable {
 
   /// In the order of the text.
   package var calls: [Call] = []
+  /// Programs that run on another machine or in a container: behind ssh, chroot, docker exec. They are no facts of this host.
+  package var callsElsewhere: [Call] = []
   package var editors: [EditorOpen] = []
   package var writes: [FileWrite] = []
   /// Entered with `cd` and `pushd`, as written.

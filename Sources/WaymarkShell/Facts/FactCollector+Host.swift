@@ -9,7 +9,8 @@ extension FactCollector {
     switch name {
     case "cd", "pushd":
       if let folder = arguments.operands(optionsWithValue: []).first ?? nil { facts.directories.append(folder) }
-    case "export":
+    case "declare" where arguments.hasOption("-x"), "typeset" where arguments.hasOption("-x"), "export":
+      guard !arguments.has("-n") else { break }
       for operand in arguments.operands(optionsWithValue: []) {
         if let text = operand { facts.exports.append(String(text.prefix { $0 != "=" && $0 != "+" })) }
       }
@@ -40,6 +41,7 @@ extension FactCollector {
 
   private mutating func notePackages(_ command: ResolvedCommand) {
     for row in ProgramIndex.packageManagers[command.name] ?? [] {
+      guard command.arguments.starts(with: row.after.map(Optional.some)) else { continue }
       var rest = command.arguments[...]
       if !row.verbs.isEmpty {
         guard let verb = rest.firstIndex(where: { $0.map(row.verbs.contains) ?? false }) else { continue }
@@ -52,12 +54,15 @@ extension FactCollector {
   }
 
   private mutating func noteServices(_ command: ResolvedCommand) {
-    for row in ProgramIndex.serviceManagers[command.name] ?? [] {
+    let folder = command.program.dropLast(command.name.count + 1)
+    for row in ProgramIndex.serviceManagers[command.name] ?? ProgramIndex.serviceManagers[String(folder)] ?? [] {
       let operands = command.arguments.operands(optionsWithValue: ["-H", "-M", "-t", "-p"])
       switch row.order {
       case .verbThenNames:
         guard let verb = operands.first ?? nil, row.verbs.contains(verb) else { continue }
         facts.services += operands.dropFirst().compactMap { $0 }
+      case .folderOfNames:
+        if let verb = operands.first ?? nil, row.verbs.contains(verb) { facts.services.append(command.name) }
       case .nameThenVerb:
         guard operands.count > 1, let service = operands[0], let verb = operands[1], row.verbs.contains(verb) else {
           continue

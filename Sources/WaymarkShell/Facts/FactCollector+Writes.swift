@@ -108,7 +108,11 @@ extension FactCollector {
 
   /// What `echo`, `printf` and `cat` print, where the script says it literally.
   func printedContent(_ command: ShellTree.NodeID) -> String? {
-    guard tree.kind(command) == .simpleCommand else { return nil }
+    switch tree.kind(command) {
+    case .simpleCommand: break
+    case .group, .subshell, .list: return printedContents(command)
+    default: return nil
+    }
     let resolved = ResolvedCommand(words: words(command))
     switch resolved.name {
     case "cat":
@@ -117,6 +121,17 @@ extension FactCollector {
     case "printf": return formatted(resolved.arguments)
     default: return nil
     }
+  }
+
+  /// What the commands of a group print, one after the other.
+  private func printedContents(_ group: ShellTree.NodeID) -> String? {
+    var text = ""
+    for child in tree.children(group) where ![.keyword, .operatorToken, .redirection].contains(tree.kind(child)) {
+      let isDiverted = tree.children(child, of: .redirection).contains { redirectionTarget($0) != nil }
+      guard !isDiverted, let printed = printedContent(child) else { return nil }
+      text += printed
+    }
+    return text
   }
 
   private func echoed(_ arguments: [String?]) -> String? {

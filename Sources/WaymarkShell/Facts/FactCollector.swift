@@ -41,6 +41,8 @@ struct FactCollector {
     case .simpleCommand:
       noteCommand(id, input: input)
       for child in tree.children(id) { visit(child, input: tree.kind(child) == .redirection ? id : nil) }
+    case .group, .subshell:
+      for child in tree.children(id) { visit(child, input: tree.kind(child) == .redirection ? id : nil) }
     case .redirection:
       if let target = redirectionTarget(id) { note(write: target, content: input.flatMap(printedContent), at: id) }
       for child in tree.children(id) { visit(child) }
@@ -82,7 +84,7 @@ struct FactCollector {
         program: command.program, arguments: command.arguments, elevated: command.elevated, range: range(id)))
     noteInteractive(command)
     noteFedDownload(command, id)
-    guard !command.elsewhere else { return }
+    guard !command.elsewhere else { return noteElsewhere(command, id) }
     noteEditors(command, id)
     noteWriter(command, id, input: input)
     noteHost(command, id)
@@ -102,11 +104,30 @@ struct FactCollector {
     facts = inner.facts
   }
 
-  /// `bash <(curl …)`, `sh -c "$(curl …)"`
-  private mutating func noteFedDownload(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
-    guard Downloader.interpreters.contains(command.name) || command.name == "eval" || command.name == "source" else {
+  /// What runs on another machine or in a container: `ssh` is given a text, the others words.
+  private mutating func noteElsewhere(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
+    guard scriptDepth < Self.maximumScriptDepth else { return }
+    let inner = ResolvedCommand(words: command.inner)
+    let takesText = ProgramIndex.wrappers[command.name]?.contains { $0.joinsWords } ?? false
+    let literal = command.inner.compactMap { $0 }
+    let script = takesText && literal.count == command.inner.count ? literal.joined(separator: " ") : inner.script
+    guard let script else {
+      guard !inner.program.isEmpty else { return }
+      facts.callsElsewhere.append(
+        CommandFacts.Call(
+          program: inner.program, arguments: inner.arguments, elevated: inner.elevated, range: range(id)))
       return
     }
+    var collector = FactCollector(tree: ShellParser.parse(Array(script.utf8)).tree)
+    collector.wholeRange = range(id)
+    collector.scriptDepth = scriptDepth + 1
+    collector.visit(collector.tree.root)
+    facts.callsElsewhere += collector.facts.calls + collector.facts.callsElsewhere
+  }
+
+  /// `bash <(curl …)`, `sh -c "$(curl …)"`
+  private mutating func noteFedDownload(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
+    guard Downloader.interpreters.contains(command.name) || Downloader.builtins.contains(command.name) else { return }
     for word in tree.children(id, of: .word) where downloads(word) {
       return facts.pipedDownloads.append(range(id))
     }

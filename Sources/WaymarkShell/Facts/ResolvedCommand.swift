@@ -8,6 +8,8 @@ struct ResolvedCommand {
   var elevated = false
   /// On another machine, or in a container: what it does is no fact of this host.
   var elsewhere = false
+  /// What runs there.
+  var inner: [String?] = []
   /// What `sh -c` and its kin are given to run.
   var script: String?
 
@@ -66,7 +68,10 @@ struct ResolvedCommand {
     case .none: break
     }
     // Where the command is not the host's, the program that leads there is what the host runs.
-    if elsewhere { return false }
+    if elsewhere {
+      inner = rest
+      return false
+    }
     words = rest
     return true
   }

@@ -74,11 +74,14 @@ enum SplitAssignments {
 
   private static func finding(_ name: ShellTree.NodeID, _ value: ShellTree.NodeID, _ tree: ShellTree) -> Diagnostic {
     let range = tree.range(name)
-    let gap = SourceRange(range.upper, tree.range(value).lower)
+    // With the value's first byte, so that the range takes in the whole line ending in the guide too.
+    let first = tree.range(value).lower
+    let join = TextEdit(
+      SourceRange(range.upper, first + 1), String(decoding: tree.bytes(value).prefix(1), as: UTF8.self))
     return Diagnostic(
       rule: "split-assignment", severity: .warning,
       message: "The line breaks between a variable and its value: the shell sets nothing and takes the value for a "
         + "command. Put both in one line.",
-      range: range, fixes: [Fix("join the lines", .suggested, [TextEdit(gap, "")], alters: [.code])])
+      range: range, fixes: [Fix("join the lines", .suggested, [join], alters: [.code])])
   }
 }
