@@ -12,7 +12,7 @@ enum ShellPeers {
     let once = Array(script.utf8) + [UInt8(ascii: "\n")]
     let text = repeated(once, to: length)
     let path = "/tmp/waymark-bench-\(Start.processID).sh"
-    try Files.write(String(decoding: text, as: UTF8.self), to: path, executable: false)
+    try Files.write(text, to: path, executable: false)
     defer { Start.remove(path) }
     let own = best { _ = ShellReader.parse(text) }
     var rows = ""

@@ -74,10 +74,10 @@ enum SplitAssignments {
 
   private static func finding(_ name: ShellTree.NodeID, _ value: ShellTree.NodeID, _ tree: ShellTree) -> Diagnostic {
     let range = tree.range(name)
-    // With the value's first byte, so that the range takes in the whole line ending in the guide too.
-    let first = tree.range(value).lower
+    // From the name's last byte to the value's first, so that the range takes in the whole line ending in the guide too.
     let join = TextEdit(
-      SourceRange(range.upper, first + 1), String(decoding: tree.bytes(value).prefix(1), as: UTF8.self))
+      SourceRange(range.upper - 1, tree.range(value).lower + 1),
+      String(decoding: tree.bytes(name).suffix(1) + tree.bytes(value).prefix(1), as: UTF8.self))
     return Diagnostic(
       rule: "split-assignment", severity: .warning,
       message: "The line breaks between a variable and its value: the shell sets nothing and takes the value for a "
