@@ -10,6 +10,9 @@ package enum SysctlKey {
     return result
   }()
 
+  /// In the order of their names.
+  package static let sorted: [String] = all.sorted()
+
   private static let groups: [(prefix: String, names: String)] = [
     ("debug", "exception-trace"),
     (

@@ -44,6 +44,7 @@ extension Rule {
     .unclosedFence,
     .undeclaredPlaceholder,
     .unknownAdmonitionKind,
+    .unknownKey,
     .unknownSuppression,
     .unterminatedHereDocument,
     .wrongFileSyntax,

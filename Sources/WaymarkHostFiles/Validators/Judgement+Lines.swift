@@ -24,7 +24,7 @@ extension Judgement {
     let sign = key.first { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") } ?? UInt8(ascii: ".")
     var parts = key.split(separator: sign).map(\.string)
     guard let first = parts.first, Self.sysctlTrees.contains(first) || parts.count > 1 else {
-      unknown(key, to: "The kernel", among: SysctlKey.all.sorted(), stops: false)
+      unknown(key, to: "The kernel", among: SysctlKey.sorted, stops: false)
       return
     }
     if parts.count > 4, first == "net", ["conf", "neigh"].contains(parts[2]) {
@@ -35,7 +35,7 @@ extension Judgement {
     guard parts.count < 2 || !["dev", "debug", "sunrpc", "abi", "crypto", "user", "xen"].contains(first) else { return }
     let name = parts.joined(separator: ".")
     if !SysctlKey.all.contains(name) {
-      guard let meant = nearest(to: name, among: SysctlKey.all.sorted()), NearestWord.distance(name, meant) <= 2 else {
+      guard let meant = nearest(to: name, among: SysctlKey.sorted), NearestWord.distance(name, meant) <= 2 else {
         note("unknown-key", key.range, "The kernel has no key '\(key.string)' that is known here.")
         return
       }

@@ -73,11 +73,19 @@ extension Judgement {
     // What a template fills in is no YAML yet, and an abridged text none any more.
     guard !isAbridged, !content.contains(where: { $0 == 0 }), !hasTemplateLines else { return [] }
     var keys = YAMLKeys()
-    if let defect = YAMLStream.read(content, { keys.take($0) }) {
-      refuse(defect)
+    do throws(YAMLKeys.TooDeep) {
+      if let defect = try YAMLStream.read(content, { (event) throws(YAMLKeys.TooDeep) in try keys.take(event) }) {
+        refuse(defect)
+        return []
+      }
+      return keys.keys
+    } catch {
+      let line = line(error.line) ?? content[...]
+      refuse(
+        line.range, "This is nested deeper than \(YAMLKeys.nestingLimit) levels; look for a bracket that is not closed."
+      )
       return []
     }
-    return keys.keys
   }
 
   private mutating func refuse(_ defect: YAMLDefect) {

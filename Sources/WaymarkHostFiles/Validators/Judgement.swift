@@ -14,7 +14,7 @@ struct Judgement {
 
   /// More findings than a person reads.
   private static let findingLimit = 1000
-  private static let comparisonLimit = 40
+  private static let comparisonLimit = 15
 
   init(content: [UInt8], path: String, isFragment: Bool) {
     self.content = content

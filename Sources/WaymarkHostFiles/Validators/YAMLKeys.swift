@@ -16,6 +16,8 @@ struct YAMLKey {
 
 /// Collects the keys of YAML that stand not too deep.
 struct YAMLKeys {
+  /// Deeper than any file of a host; libyaml takes quadratic time for what is nested.
+  static let nestingLimit = 100
   private static let depthLimit = 8
   private static let countLimit = 100_000
 
@@ -25,7 +27,13 @@ struct YAMLKeys {
   /// The last key waits for its value.
   private var awaitsValue = false
 
-  mutating func take(_ event: YAMLEvent) {
+  /// The text is nested deeper than is read, from this line on.
+  struct TooDeep: Error {
+    let line: Int
+  }
+
+  mutating func take(_ event: YAMLEvent) throws(TooDeep) {
+    guard open.count <= Self.nestingLimit else { throw TooDeep(line: event.line) }
     switch event.kind {
     case .scalar(let text, _): scalar(text, line: event.line)
     case .alias: complete(nil)
