@@ -4,7 +4,7 @@ extension Rule {
   static let unknownKey = Rule(
     id: "unknown-key",
     severity: .warning,
-    summary: "The program that reads the file does not know this word, and knows one that is nearly the same.",
+    summary: "The program that reads the file does not know this word, and knows one like it.",
     explanation: """
       Most programs pass over a key that they do not know in silence, or with a line in a log that nobody reads: the kernel hands \
       a misspelt parameter on to init, systemd and logrotate leave the line out. The setting that the guide tells then has no \
