@@ -104,6 +104,15 @@ import WaymarkRunbook
     #expect(host.perform(.check(script: "no-such-thing")) == .checked(holds: nil))
   }
 
+  /// What a loop waits for is never done under a root.
+  @Test func aLoopThatWaitsForACommandThatIsNotThereIsEnded() throws {
+    let bench = try HostBench()
+    var host = try bench.underRoot()
+    let ran = host.command("until ready; do sleep 1; done; echo never", timeout: 120)
+    let result = try #require(ran)
+    #expect(result.notRun.hasPrefix("ready\nsleep 1") && result.output.isEmpty && !result.timedOut)
+  }
+
   @Test func checksAndProbesSaySo() throws {
     let bench = try HostBench()
     var host = try bench.here()

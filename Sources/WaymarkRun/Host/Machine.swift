@@ -25,8 +25,13 @@ enum Machine {
   }
 }
 
+/// Who knows how often Ctrl-C was pressed.
+protocol InterruptCounting {
+  var count: Int { get }
+}
+
 /// Interrupts (Ctrl-C), counted while it lives.
-final class InterruptCount {
+final class InterruptCount: InterruptCounting {
   private let start = waymark_interrupts()
 
   init() { waymark_begin_counting() }

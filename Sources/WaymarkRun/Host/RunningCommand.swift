@@ -18,7 +18,7 @@ struct RunningCommand {
   private let limit: Double?
   /// Whether a second Ctrl-C ends it; a program that has the terminal knows better.
   private let heedsInterrupts: Bool
-  private let interrupts: InterruptCount
+  private let interrupts: any InterruptCounting
   private var tree: ProcessTree
 
   /// Seconds that it ran; those in which it was stopped (Ctrl-Z) do not count.
@@ -27,7 +27,7 @@ struct RunningCommand {
   private var haltedAt = 0.0
   private var isKilled = false
 
-  init(_ program: StartedProgram, limit: Int?, heedsInterrupts: Bool, interrupts: InterruptCount) {
+  init(_ program: StartedProgram, limit: Int?, heedsInterrupts: Bool, interrupts: any InterruptCounting) {
     self.program = program
     self.limit = limit.map(Double.init)
     self.heedsInterrupts = heedsInterrupts

@@ -46,9 +46,13 @@ waymark_soften() {
 }
 
 # A command that is not there, under --root: written down. A filter passes on what it reads; of any other command nobody
-# knows what it would have done, so that the whole is not judged.
+# knows what it would have done, so that the whole is not judged; a loop that waits for it would never end, and is ended.
 waymark_not_found() {
   local waymark_line
+  if ((SECONDS > 10)); then
+    kill -TERM "$$"
+    return 143
+  fi
   printf '%s\n' "$*" >&5
   if [[ -p /dev/stdin ]]; then
     while IFS= read -r waymark_line || [[ -n ${waymark_line} ]]; do
