@@ -1,7 +1,9 @@
 import Foundation
 import TestSupport
 import Testing
-import Waymark
+import WaymarkRunbook
+
+@testable import Waymark
 
 /// Real guides, as they are and spoiled, go all the way to a script without a crash.
 @Suite(.serialized, .enabled(if: Material.hasShared)) struct CorpusTests {
@@ -22,6 +24,7 @@ import Waymark
       let compiled = CompiledGuide(path: guide.lastPathComponent, bytes: text)
       #expect(compiled.inspection().hasSuffix("}\n"))
       _ = compiled.diagnostics()
+      #expect(compiled.compilation.runbook.problems.isEmpty, "\(guide.lastPathComponent), spoiled in way \(number)")
       let script = try #require(compiled.emitted(as: "bash"))
       try Data(script.utf8).write(to: scratch.appending(path: "\(number).sh"))
     }

@@ -30,6 +30,13 @@ struct HoleTests {
     #expect(compilation.commands.map(\.script.shown) == ["qm create <\(parameter.id)>", "qm start <\(parameter.id)>"])
   }
 
+  @Test("values of one name are told apart, by names that a shell takes")
+  func names() {
+    let runbook = compiled("# A\n\nRun:\n\n```bash\nping <ip-address>\nssh <ip_address> <ip address>\n```\n").runbook
+    #expect(runbook.parameters.map(\.id) == ["ip_address", "ip_address_2", "ip_address_3"])
+    #expect(runbook.problems.isEmpty)
+  }
+
   @Test("how a shell takes a hole stands in the template")
   func quoting() {
     let command = compiled("Run:\n\n```bash\necho '<name>' \"<name>\" <name>\n```\n").commands.first

@@ -5,7 +5,8 @@ import WaymarkShell
 struct ParameterPass {
   let told: [ToldValue]
   private(set) var parameters: [Parameter] = []
-  private var names = UniqueNames()
+  /// They name variables of a shell.
+  private var names = UniqueNames(separator: "_")
   /// Parameter index by spelling.
   private var known: [String: Int] = [:]
 

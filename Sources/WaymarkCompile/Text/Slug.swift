@@ -34,8 +34,12 @@ enum Slug {
 
 /// Hands out names, each once.
 struct UniqueNames {
+  /// What stands before a number.
+  private let separator: String
   private var taken: Set<String> = []
   private var last: [String: Int] = [:]
+
+  init(separator: String = "-") { self.separator = separator }
 
   /// The wanted name, or the next free one with a number.
   mutating func claim(_ wanted: String) -> String {
@@ -44,7 +48,7 @@ struct UniqueNames {
     var name = wanted
     repeat {
       number += 1
-      name = "\(wanted)-\(number)"
+      name = "\(wanted)\(separator)\(number)"
     } while !taken.insert(name).inserted
     last[wanted] = number
     return name
