@@ -39,7 +39,7 @@ import Testing
 
   @Test func theSecondEndsItWithAllThatCameOfIt() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)").path
-    defer { unlink(file) }
+    defer { unsafe unlink(file) }
     let (end, _) = try finish(
       "(sleep 300 & echo $! >>'\(file)'); setsid sleep 300 & echo $! >>'\(file)'; sleep 300", interrupts: 2)
     #expect(end.status == 143 && end.interrupts == 2)

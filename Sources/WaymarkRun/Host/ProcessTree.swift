@@ -17,7 +17,8 @@ struct ProcessTree {
   /// Sends a signal to everything below the root, and to what was below it once; false where nothing is left.
   mutating func send(_ signal: Int32) -> Bool {
     let alive = look()
-    for process in alive { kill(process, signal) }
+    // Those that came first first: a shell that lives on has something to say of each child that ends.
+    for process in alive.sorted() { kill(process, signal) }
     return !alive.isEmpty
   }
 
