@@ -5,6 +5,9 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 BUILD := .build
+# How many spoiled texts `make fuzz` tries: of each guide, and of all shell texts together.
+MUTATIONS ?= 200
+SHELL_MUTATIONS ?= 200000
 DEMO := $(BUILD)/demo
 # The Swift runtime and cmark-gfm go into the binary; -s leaves the symbols out.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
@@ -35,7 +38,7 @@ install: build  ## install the binary under PREFIX (/usr/local)
 	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
 
 fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none may crash, hang or make a broken script
-	WAYMARK_MUTATIONS=200 WAYMARK_SHELL_MUTATIONS=200000 swift test -c release --scratch-path $(BUILD)/fuzz \
+	WAYMARK_MUTATIONS=$(MUTATIONS) WAYMARK_SHELL_MUTATIONS=$(SHELL_MUTATIONS) swift test -c release --scratch-path $(BUILD)/fuzz \
 	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests'
 
 bench: build  ## print how fast Waymark is beside its peers
