@@ -95,6 +95,7 @@ extension Session {
     case (.weighing(let titles, let otherwise), .writable(let path)):
       if let title = path.flatMap({ titles[$0] }) ?? otherwise { needRoot(title) } else { check(from: 0) }
     case (.checking(let index), .checked(let holds)): checked(index, holds)
+    case (_, .interrupted): stop(130, "Interrupted. \(Advice.again)")
     default: surprised()
     }
   }
