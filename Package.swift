@@ -91,6 +91,8 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "RunbookSamples", dependencies: ["WaymarkRunbook", "WaymarkHostFiles"], path: "Tests/RunbookSamples"),
     tests("HouseTests", ["TestSupport"]),
     tests("WaymarkTextTests", ["WaymarkText", "TestSupport"]),
     tests("WaymarkDiagnosticsTests", ["WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
@@ -112,10 +114,13 @@ let package = Package(
     tests(
       "WaymarkLintTests",
       ["WaymarkLint", "WaymarkCompile", "WaymarkGuide", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
-    tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "TestSupport"]),
+    tests("WaymarkEmitTests", ["WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "RunbookSamples", "TestSupport"]),
     tests(
       "WaymarkRunTests",
-      ["Waymark", "WaymarkRun", "WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "TestSupport"]),
+      [
+        "Waymark", "WaymarkRun", "WaymarkEmit", "WaymarkRunbook", "WaymarkHostFiles", "WaymarkText", "RunbookSamples",
+        "TestSupport",
+      ]),
     tests(
       "WaymarkTidyTests",
       ["WaymarkTidy", "WaymarkCompile", "WaymarkGuide", "WaymarkMarkdown", "WaymarkText", "TestSupport"]),

@@ -21,13 +21,7 @@ static const unsigned char prelude_bash[] = {
     , '\n',
 #embed "bash/prelude/session.bash"
     , '\n',
-#embed "bash/session/begin.bash"
-    , '\n',
-#embed "bash/session/save.bash"
-    , '\n',
-#embed "bash/session/prepare.bash"
-    , '\n',
-#embed "bash/session/confine.bash"
+#include "session.h"
     , '\n',
 #embed "bash/prelude/commands.bash"
     , '\n',
@@ -61,12 +55,6 @@ const waymark_guide *waymark_guide_at(size_t index) {
 }
 
 static const unsigned char session_bash[] = {
-#embed "bash/session/begin.bash"
-    , '\n',
-#embed "bash/session/save.bash"
-    , '\n',
-#embed "bash/session/prepare.bash"
-    , '\n',
-#embed "bash/session/confine.bash"
+#include "session.h"
 };
 const waymark_template waymark_session_bash = {session_bash, sizeof session_bash};

@@ -5,8 +5,8 @@ import WaymarkTidy
 
 /// The fixes of one round: those that do not touch one another, the first ones first.
 ///
-/// Where a fix changes the parts of a guide, or names other places that it alters, nothing else is changed in the blocks it works on: another fix may have counted
-/// on what stood there.
+/// Where a fix changes the parts of a guide, or names other places that it alters, nothing else is changed in the blocks it
+/// works on: another fix may have counted on what stood there.
 struct Round {
   private(set) var fixes: [Fix] = []
   private var edited = Places()
@@ -32,10 +32,9 @@ struct Round {
   func allowances(_ blocks: Blocks) -> [TreeComparison.Allowance] {
     let moves = Moves(edits)
     return fixes.flatMap { fix -> [TreeComparison.Allowance] in
-      let aspects = Set(fix.alters.map(TreeComparison.Aspect.init))
-      guard !aspects.isEmpty else { return [] }
+      guard !fix.alters.isEmpty else { return [] }
       return (fix.edits.map { blocks.around($0.range) } + fix.within.map(blocks.lines)).map { range in
-        TreeComparison.Allowance(before: range, after: moves.after(range), aspects: aspects)
+        TreeComparison.Allowance(before: range, after: moves.after(range), aspects: fix.alters)
       }
     }
   }
@@ -71,20 +70,5 @@ private struct Places {
       if ranges[middle].upper < offset { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension TreeComparison.Aspect {
-  fileprivate init(_ alteration: Fix.Alteration) {
-    self =
-      switch alteration {
-      case .structure: .structure
-      case .code: .code
-      case .language: .language
-      case .target: .target
-      case .listStart: .listStart
-      case .text: .text
-      case .html: .html
-      }
   }
 }

@@ -38,7 +38,7 @@ extension TidyRefusal {
   }
 }
 
-extension TreeComparison.Aspect {
+extension Fix.Alteration {
   fileprivate var name: String {
     switch self {
     case .structure: "a part of the guide"

@@ -1,4 +1,5 @@
 import Glibc
+import WaymarkRun
 
 /// A file that could not be read or written, told to a person.
 package struct FileError: Error, CustomStringConvertible {
@@ -74,7 +75,7 @@ package enum Files {
     _ path: String, _ bytes: [UInt8], prepare: (Int32) -> Bool
   ) throws(FileError) {
     let path = target(of: path)
-    var pattern = Array((folder(of: path) + "/.waymark-XXXXXX").utf8CString)
+    var pattern = Array((HostPath.folder(of: path) + "/.waymark-XXXXXX").utf8CString)
     let descriptor = unsafe pattern.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { unsafe mkstemp(base) } else { Int32(-1) }
     }
@@ -96,7 +97,7 @@ package enum Files {
 
   /// Puts text into a new file; the folders that lead to it are made. A file that is there already stays as it is.
   package static func create(_ path: String, holding text: String, mode: mode_t = 0o666) throws(FileError) {
-    try makeFolder(folder(of: path))
+    try makeFolder(HostPath.folder(of: path))
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       throw errno == EEXIST ? FileError(path: path, problem: "is there already") : failure(path, "cannot be made")
@@ -128,7 +129,7 @@ package enum Files {
   private static func makeFolder(_ path: String) throws(FileError) {
     var status = stat()
     if unsafe stat(path, &status) == 0 { return }
-    try makeFolder(folder(of: path))
+    try makeFolder(HostPath.folder(of: path))
     guard unsafe mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path, "cannot be made") }
   }
 
@@ -173,11 +174,6 @@ package enum Files {
       }
     }
     return found.sorted()
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

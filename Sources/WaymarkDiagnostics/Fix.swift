@@ -11,19 +11,21 @@ package struct Fix: Hashable, Sendable {
     case manual
   }
 
-  /// What a fix may change, in the blocks that its edits stand in; everything else must be the same afterwards.
-  package enum Alteration: Hashable, Sendable {
-    /// Which parts there are, and how they nest.
+  /// What a guide says, by the way in which it may be changed.
+  ///
+  /// A fix may change the ways it names in the blocks that its edits stand in; everything else must be the same afterwards.
+  package enum Alteration: String, Hashable, Sendable, CaseIterable {
+    /// Which parts there are and how they nest, tight and loose lists, ticked tasks, columns of tables.
     case structure
-    /// The characters of code, in blocks and in sentences.
+    /// The characters of code, in blocks and in sentences, front matter, and what was not read; byte for byte.
     case code
     /// The language of a code block.
     case language
-    /// Where links lead.
+    /// Where links and images lead, and labels of footnotes.
     case target
     /// The first number of a list.
     case listStart
-    /// The words of prose.
+    /// Everything else that a reader reads, titles of links and containers among it.
     case text
     /// Raw HTML.
     case html

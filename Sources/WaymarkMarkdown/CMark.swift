@@ -57,15 +57,6 @@ enum CMark {
     case link(destination: String, title: String)
     case image(destination: String, title: String)
     case footnoteReference
-
-    var isInline: Bool {
-      switch self {
-      case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough, .link, .image,
-        .footnoteReference:
-        true
-      default: false
-      }
-    }
   }
 
   struct Node: Sendable {

@@ -3,7 +3,6 @@ import WaymarkText
 
 /// Two rows of tokens, compared side by side; what lies in parts that may have another structure is compared apart.
 struct Comparison {
-  private typealias Aspect = TreeComparison.Aspect
   private typealias Difference = TreeComparison.Difference
 
   private let before: [TreeToken]

@@ -1,3 +1,4 @@
+import WaymarkDiagnostics
 import WaymarkText
 
 /// The parts of two trees that may differ.
@@ -6,12 +7,12 @@ struct Regions {
   private struct Region {
     var before: SourceRange
     var after: SourceRange
-    var aspects: Set<TreeComparison.Aspect>
+    var aspects: Set<Fix.Alteration>
   }
 
   /// What the nodes of a part say, aspect by aspect.
   struct Rows {
-    var contents: [TreeComparison.Aspect: [String]] = [:]
+    var contents: [Fix.Alteration: [String]] = [:]
 
     mutating func add(_ token: TreeToken) {
       if !token.content.isEmpty { contents[token.aspect, default: []].append(token.content) }
@@ -19,7 +20,7 @@ struct Regions {
     }
 
     /// Words are compared without the breaks between nodes.
-    func row(_ aspect: TreeComparison.Aspect) -> [String] {
+    func row(_ aspect: Fix.Alteration) -> [String] {
       let row = contents[aspect] ?? []
       guard aspect == .text else { return row }
       return row.flatMap { $0.utf8.split { $0.isSpace }.map { String($0) ?? "" } }
@@ -28,14 +29,14 @@ struct Regions {
 
   private let regions: [Region]
   /// The ranges before in which an aspect may differ, ordered, none overlapping another.
-  private let allowed: [TreeComparison.Aspect: [SourceRange]]
+  private let allowed: [Fix.Alteration: [SourceRange]]
   // Both rows are walked in order: so are the regions.
   private var atBefore = 0
   private var atAfter = 0
 
   init(_ allowances: [TreeComparison.Allowance]) {
     var regions: [Region] = []
-    var allowed: [TreeComparison.Aspect: [SourceRange]] = [:]
+    var allowed: [Fix.Alteration: [SourceRange]] = [:]
     for allowance in allowances.sorted(by: { ($0.before.lower, $0.before.upper) < ($1.before.lower, $1.before.upper) })
     {
       for aspect in allowance.aspects { Self.add(allowance.before, to: &allowed[aspect, default: []]) }
@@ -84,7 +85,7 @@ struct Regions {
   }
 
   /// Whether a node may differ in an aspect.
-  func allow(_ aspect: TreeComparison.Aspect, _ range: SourceRange) -> Bool {
+  func allow(_ aspect: Fix.Alteration, _ range: SourceRange) -> Bool {
     guard let ranges = allowed[aspect], !ranges.isEmpty else { return false }
     var low = 0
     var high = ranges.count
@@ -98,7 +99,7 @@ struct Regions {
   /// The first aspect in which a region differs though it may not.
   func difference(_ index: Int, _ before: Rows, _ after: Rows) -> TreeComparison.Difference? {
     let region = regions[index]
-    for aspect in TreeComparison.Aspect.allCases where !region.aspects.contains(aspect) {
+    for aspect in Fix.Alteration.allCases where !region.aspects.contains(aspect) {
       let (a, b) = (before.row(aspect), after.row(aspect))
       guard a != b else { continue }
       let place = zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(a.count, b.count)

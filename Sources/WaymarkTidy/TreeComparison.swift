@@ -1,3 +1,4 @@
+import WaymarkDiagnostics
 import WaymarkMarkdown
 import WaymarkText
 
@@ -6,24 +7,6 @@ import WaymarkText
 /// Bullets, the form of headings and fences, blank lines and the padding of tables are no part of a tree and may differ.
 /// Linear in the size of both trees.
 package enum TreeComparison {
-  /// What a node says, by the way in which it may differ.
-  package enum Aspect: String, Hashable, Sendable, CaseIterable {
-    /// Kinds of nodes, their nesting, tight and loose lists, ticked tasks, columns of tables.
-    case structure
-    /// The literals of code blocks and code spans, front matter, and what was not read; byte for byte.
-    case code
-    /// The info strings of code blocks.
-    case language
-    /// Destinations of links and images, labels of footnotes.
-    case target
-    /// The first numbers of ordered lists.
-    case listStart
-    /// Everything else that a reader reads, titles of links and containers among it.
-    case text
-    /// Raw HTML.
-    case html
-  }
-
   /// What an edit says that it changes.
   ///
   /// Nodes that lie in `before` may differ from those in `after` in the aspects named. Where `structure` is one, the other
@@ -33,9 +16,9 @@ package enum TreeComparison {
     package let before: SourceRange
     /// Offsets of the guide after.
     package let after: SourceRange
-    package let aspects: Set<Aspect>
+    package let aspects: Set<Fix.Alteration>
 
-    package init(before: SourceRange, after: SourceRange, aspects: Set<Aspect>) {
+    package init(before: SourceRange, after: SourceRange, aspects: Set<Fix.Alteration>) {
       self.before = before
       self.after = after
       self.aspects = aspects
@@ -44,7 +27,7 @@ package enum TreeComparison {
 
   /// The first node that differs.
   package struct Difference: Hashable, Sendable {
-    package let aspect: Aspect
+    package let aspect: Fix.Alteration
     /// Where it stood, as offsets of the guide before; where a node is new, the place before which it came.
     package let before: SourceRange
     /// Where it stands, as offsets of the guide after.
@@ -53,7 +36,7 @@ package enum TreeComparison {
     package let was: String
     package let `is`: String
 
-    package init(aspect: Aspect, before: SourceRange, after: SourceRange, was: String, is: String) {
+    package init(aspect: Fix.Alteration, before: SourceRange, after: SourceRange, was: String, is: String) {
       self.aspect = aspect
       self.before = before
       self.after = after

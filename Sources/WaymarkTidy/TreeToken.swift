@@ -1,3 +1,4 @@
+import WaymarkDiagnostics
 import WaymarkMarkdown
 import WaymarkText
 
@@ -22,10 +23,10 @@ struct TreeToken {
   let range: SourceRange
   /// What it says, and how a difference in that is called.
   var content = ""
-  var aspect = TreeComparison.Aspect.text
+  var aspect = Fix.Alteration.text
   /// The same for a second thing: the language of a code block, the title of a link.
   var second = ""
-  var secondAspect = TreeComparison.Aspect.text
+  var secondAspect = Fix.Alteration.text
 
   /// The nodes of a tree in document order; texts that stand side by side are one.
   static func all(of tree: MarkdownTree) -> [TreeToken] {

@@ -10,12 +10,7 @@ import Testing
 
     init(_ files: [String: String]) throws {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for (name, text) in files {
-        let file = folder.appending(path: name)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-      }
+      for (name, text) in files { try folder.write(text, to: name) }
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

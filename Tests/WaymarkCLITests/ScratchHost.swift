@@ -15,12 +15,7 @@ final class ScratchHost: Sendable {
 
   init(files: [String: String], stubs: [String: String]) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "waymark-host-\(UUID().uuidString)")
-    for (path, text) in files {
-      let file = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    for (path, text) in files { try root.write(text, to: path) }
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
     for (name, body) in stubs {

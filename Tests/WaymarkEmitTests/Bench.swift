@@ -66,21 +66,15 @@ final class Bench: Sendable {
   var kept: [String] {
     let folder = state.appending(path: "kept")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.compactMap { text(of: folder.appending(path: $0)) }
+    return names.compactMap { folder.text($0) }
   }
 
   var environment: [String: String] { ["HOME": home.path, "XDG_STATE_HOME": folder.path + "/xdg"] }
 
-  func write(_ text: String, to path: String) throws {
-    let file = root.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ text: String, to path: String) throws { try root.write(text, to: path) }
 
   /// A file under the root; nil where there is none.
-  func text(_ path: String) -> String? { text(of: root.appending(path: path)) }
-
-  func text(of file: URL) -> String? { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } }
+  func text(_ path: String) -> String? { root.text(path) }
 
   /// What the stubs were called with, a line each.
   var calls: [String] { lines(of: folder.appending(path: "calls")) }
@@ -98,7 +92,7 @@ final class Bench: Sendable {
   }
 
   private func lines(of file: URL) -> [String] {
-    (text(of: file) ?? "").split(separator: "\n").map(String.init)
+    (file.text ?? "").split(separator: "\n").map(String.init)
   }
 
   /// Every file under the root with its bytes and mode, by path.

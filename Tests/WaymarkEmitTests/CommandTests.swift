@@ -1,4 +1,5 @@
 import Foundation
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkRunbook
@@ -57,7 +58,7 @@ import WaymarkRunbook
       ]))
     let run = try bench.runHere("--yes")
     #expect(run.status == 0, "\(run.output.suffix(500))\(run.error)")
-    let shown = run.output.components(separatedBy: "Run then\n").last ?? ""
+    let shown = run.output.components(separatedBy: "Do then\n").last ?? ""
     let lines = shown.split(separator: "\n").filter { $0.hasPrefix("    | ") }.map { $0.dropFirst(6) }
     #expect(lines.joined(separator: "\n").contains(example.shows), "\(shown)")
     #expect(!run.output.contains("\u{1B}"))
@@ -77,11 +78,11 @@ import WaymarkRunbook
     let bench = try Bench(broken)
     let run = try bench.runHere("--yes")
     #expect(run.status == 1)
-    #expect(run.error.contains("Failed: Run bad (line 2 of the guide)") && run.error.contains(message), "\(run.error)")
+    #expect(run.error.contains("Failed: Do bad (line 2 of the guide)") && run.error.contains(message), "\(run.error)")
     #expect(bench.journal.last == "failed bad")
     let skipped = try bench.runHereWithPerson(["s"])
     #expect(skipped.status == 0 && skipped.output.contains("x is 1"), "\(skipped.output)")
-    #expect(bench.text(of: bench.home.appending(path: "count")) == "once\n")
+    #expect(bench.home.text("count") == "once\n")
   }
 
   @Test func aPersonMayRetry() throws {
@@ -125,7 +126,7 @@ import WaymarkRunbook
   @Test(arguments: wanted)
   func whatACommandMustShow(_ wanted: Wanted) throws {
     let bench = try Bench(
-      Sample.runbook([Sample.command("look", Template(wanted.script), expectations: [wanted.kind])]))
+      Sample.runbook([Sample.command("look", Template(wanted.script), expects: [wanted.kind])]))
     let run = try bench.runHere("--yes")
     #expect(run.status == wanted.status, "\(run.output)\(run.error)")
   }
@@ -138,7 +139,7 @@ import WaymarkRunbook
           Step(
             id: "look", number: "2", title: "Look", line: 2,
             actions: [
-              Sample.command("dmesg", "true", expectations: [.output(anyOf: ["on", "enabled"], approximate: false)])
+              Sample.command("dmesg", "true", expects: [.output(anyOf: ["on", "enabled"], approximate: false)])
             ]),
         ], edges: [Edge(from: "dmesg", to: "boot", kind: .onFailure)]))
     let run = try bench.runHere("--yes")
@@ -176,7 +177,7 @@ import WaymarkRunbook
     let bench = try Bench(
       Sample.runbook(
         [
-          Sample.command("look", "dmesg | grep -e DMAR", expectations: [.output(anyOf: ["DMAR"], approximate: false)])
+          Sample.command("look", "dmesg | grep -e DMAR", expects: [.output(anyOf: ["DMAR"], approximate: false)])
         ], preconditions: [Precondition(text: "A thing", check: "false", line: 1)]))
     let run = try bench.start(["--root", bench.root.path, "--state", bench.state.path, "--yes"])
     #expect(run.status == 0, "\(run.output)\(run.error)")
@@ -185,7 +186,7 @@ import WaymarkRunbook
 
   @Test func aFilterThatIsNotThereHandsOn() throws {
     let runbook = Sample.runbook([
-      Sample.command("look", "dmesg | grep -e DMAR", expectations: [.output(anyOf: ["DMAR: on"], approximate: false)])
+      Sample.command("look", "dmesg | grep -e DMAR", expects: [.output(anyOf: ["DMAR: on"], approximate: false)])
     ])
     let good = try Bench(runbook, stubs: ["dmesg": "echo DMAR: on"])
     #expect(try good.run("--yes").status == 0)

@@ -1,4 +1,5 @@
 import Foundation
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkRunbook
@@ -29,7 +30,7 @@ import WaymarkRunbook
     let bench = try Bench(Sample.runbook([Self.guarded[index].0]), stubs: ["it": ""])
     let run = try bench.run()
     #expect(run.status == 75)
-    #expect(run.error.contains("Undecided (Run act)") && run.error.contains("--include act"), "\(run.error)")
+    #expect(run.error.contains("Undecided (Do act)") && run.error.contains("--include act"), "\(run.error)")
     #expect(bench.calls.isEmpty)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkHostFiles
@@ -176,7 +177,7 @@ import WaymarkRunbook
   func aPathBeginsWhereThePersonIs(path: String) throws {
     let bench = try Bench(Sample.runbook([Sample.edit("edit", Template(path), .appendLines, "a\n")]))
     #expect(try bench.runHere("--yes").status == 0)
-    #expect(bench.text(of: bench.home.appending(path: "notes")) == "a\n")
+    #expect(bench.home.text("notes") == "a\n")
     try FileManager.default.removeItem(at: bench.state)
     #expect(try bench.run("--yes").status == 0)
     #expect(bench.text(bench.home.path + "/notes") == "a\n")

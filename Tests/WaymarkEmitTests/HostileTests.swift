@@ -1,4 +1,5 @@
 import Foundation
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkRunbook

@@ -1,4 +1,5 @@
 import Foundation
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkRunbook
@@ -68,16 +69,16 @@ import WaymarkRunbook
     #expect(try bench.runHere("--yes").status != 0)
     let run = try bench.runHere("--yes")
     #expect(run.status == 75 && run.error.contains("cut short"), "\(run.error)")
-    #expect(bench.text(of: bench.home.appending(path: "count")) == "ran\n")
+    #expect(bench.home.text("count") == "ran\n")
     #expect(try bench.runHereWithPerson(["d"]).status == 0)
-    #expect(bench.text(of: bench.home.appending(path: "count")) == "ran\nthen\n")
+    #expect(bench.home.text("count") == "ran\nthen\n")
   }
 
   @Test func aTornLastLineIsCut() throws {
     let bench = try bench(["a": "", "b": "exit 1"])
     #expect(try bench.run("--yes").status == 1)
     let journal = bench.state.appending(path: "journal.jsonl")
-    let lines = (bench.text(of: journal) ?? "").split(separator: "\n")
+    let lines = (journal.text ?? "").split(separator: "\n")
     let torn = lines.dropLast().joined(separator: "\n") + "\n{\"seq\":\(lines.count),\"run\":1,\"ti"
     try Data(torn.utf8).write(to: journal)
     #expect(try bench.run("--yes").status == 1)
@@ -89,7 +90,7 @@ import WaymarkRunbook
     let bench = try bench(["a": "", "b": "exit 1"])
     #expect(try bench.run("--yes").status == 1)
     let journal = bench.state.appending(path: "journal.jsonl")
-    var lines = (bench.text(of: journal) ?? "").components(separatedBy: "\n")
+    var lines = (journal.text ?? "").components(separatedBy: "\n")
     lines.remove(at: 2)
     try Data(lines.joined(separator: "\n").utf8).write(to: journal)
     let run = try bench.run("--yes")
@@ -139,7 +140,7 @@ import WaymarkRunbook
     let drop = asRoot ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : ["env"]
     let run = try Child.run("setsid", ["-w"] + drop + command, folder: own)
     #expect(run.status == 77, "\(run.output)\(run.error)")
-    #expect(run.error.contains("needs root: Run mighty") && run.error.contains("sudo bash"))
+    #expect(run.error.contains("needs root: Do mighty") && run.error.contains("sudo bash"))
     #expect(!FileManager.default.fileExists(atPath: own.path + "/begun"))
   }
 }

@@ -24,24 +24,8 @@ struct DialectTests {
 /// Plain Markdown comes through the container pass with the grammars of all dialects as if there were none.
 @Suite(.enabled(if: Material.hasShared))
 struct PlainMarkdownTests {
-  struct Example: Decodable, Sendable, CustomTestStringConvertible {
-    let markdown: String
-    let html: String
-    let example: Int
-    let extensions: [String]
-    let disabled: Bool
-
-    var testDescription: String { "example \(example)" }
-  }
-
-  static func examples() throws -> [Example] {
-    guard let shared = Material.shared else { return [] }
-    return try Material.rows(shared.appending(path: "fixtures/spec/gfm-spec.jsonl"), as: Example.self)
-      .filter { !$0.disabled }
-  }
-
   @Test func everyExampleComesThroughUnharmed() throws {
-    let examples = try Self.examples()
+    let examples = SpecificationExample.all("gfm-spec")
     #expect(examples.count == 671)
     for example in examples {
       let html = MarkdownParser.html(

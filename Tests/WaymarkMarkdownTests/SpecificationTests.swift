@@ -7,30 +7,13 @@ import WaymarkText
 
 /// The container pass leaves plain Markdown as it is: the library's HTML of what it hands over is the specification's.
 @Suite struct SpecificationTests {
-  struct Example: Decodable, Sendable, CustomTestStringConvertible {
-    let markdown: String
-    let html: String
-    let example: Int
-    let section: String
-    let extensions: [String]
-    let disabled: Bool
-
-    var testDescription: String { "\(section) \(example)" }
-  }
-
-  static func examples(_ name: String) -> [Example] {
-    guard let shared = Material.shared else { return [] }
-    let rows = try? Material.rows(shared.appending(path: "fixtures/spec/\(name).jsonl"), as: Example.self)
-    return (rows ?? []).filter { !$0.disabled }
-  }
-
   @Test(.enabled(if: Material.hasShared)) func theSuitesAreWhole() {
-    #expect(Self.examples("gfm-spec").count == 671)
-    #expect(Self.examples("commonmark-spec").count == 655)
+    #expect(SpecificationExample.all("gfm-spec").count == 671)
+    #expect(SpecificationExample.all("commonmark-spec").count == 655)
   }
 
-  @Test(.enabled(if: Material.hasShared), arguments: examples("gfm-spec"))
-  func comesThroughUnharmed(_ example: Example) {
+  @Test(.enabled(if: Material.hasShared), arguments: SpecificationExample.all("gfm-spec"))
+  func comesThroughUnharmed(_ example: SpecificationExample) {
     let source = SourceText(example.markdown)
     let html = MarkdownParser.html(source, grammars: Synthetic.grammars, extensions: example.extensions)
     #expect(html == example.html)
@@ -39,8 +22,9 @@ import WaymarkText
   /// Suites of other versions than the library's: the pass changes nothing of what it makes of them.
   @Test(
     .enabled(if: Material.hasShared),
-    arguments: examples("commonmark-spec") + examples("gfm-extensions") + examples("gfm-regression"))
-  func isHandedOverAsItIs(_ example: Example) {
+    arguments: SpecificationExample.all("commonmark-spec") + SpecificationExample.all("gfm-extensions")
+      + SpecificationExample.all("gfm-regression"))
+  func isHandedOverAsItIs(_ example: SpecificationExample) {
     let names = ["table", "strikethrough", "autolink", "tasklist", "footnotes"]
     let html = MarkdownParser.html(SourceText(example.markdown), grammars: Synthetic.grammars, extensions: names)
     #expect(html == CMark.html(Array(example.markdown.utf8), extensions: .reading))
@@ -48,9 +32,10 @@ import WaymarkText
 
   @Test(
     .enabled(if: Material.hasShared),
-    arguments: examples("gfm-spec") + examples("gfm-regression") + examples("commonmark-spec")
-      + examples("gfm-extensions"))
-  func everyLiteralOfTheSuitesStandsWhereItsRangeSays(_ example: Example) {
+    arguments: SpecificationExample.all("gfm-spec") + SpecificationExample.all("gfm-regression")
+      + SpecificationExample.all("commonmark-spec")
+      + SpecificationExample.all("gfm-extensions"))
+  func everyLiteralOfTheSuitesStandsWhereItsRangeSays(_ example: SpecificationExample) {
     #expect(misplaced(SourceText(example.markdown)) == [])
   }
 }

@@ -37,15 +37,10 @@ final class HostBench {
     try LocalHost(for: Self.source, selection: "from= only=", at: place, dryRun: dryRun)
   }
 
-  func write(_ text: String, to path: String) throws {
-    let file = root.appending(path: path)
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ text: String, to path: String) throws { try root.write(text, to: path) }
 
   /// A file under the root; nil where there is none.
-  func text(_ path: String) -> String? { text(of: root.appending(path: path)) }
-  func text(of file: URL) -> String? { (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) } }
+  func text(_ path: String) -> String? { root.text(path) }
 
   /// Mode bits of a file of the bench.
   func mode(_ path: String) -> Int? {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WaymarkRunbook
 
@@ -42,7 +43,7 @@ import WaymarkRunbook
       "copy=x${waymark_value_key}; open=yes; echo \"${waymark_value_ids__1}|${waymark_value_ids__2}|${waymark_value_ids}\"",
       values: values)
     #expect(result?.text == "a b|$(reboot)|a b,$(reboot)\n")
-    let session = try #require(bench.text(of: bench.state.appending(path: "session")))
+    let session = try #require(bench.state.text("session"))
     #expect(session.contains("open=\"yes\"") && !session.contains("hidden"))
   }
 

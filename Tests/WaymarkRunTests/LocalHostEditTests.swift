@@ -41,7 +41,7 @@ import WaymarkText
     #expect(host.perform(.keep(made, name: "kept/3")) == .done)
     #expect(host.perform(.replace(made)) == .replaced(sha256: SHA256(of: made.after).hexadecimal))
     #expect(bench.text("etc/x.conf") == "old\nnew\n" && bench.mode("root/etc/x.conf") == 0o4751)
-    #expect(bench.text(of: bench.state.appending(path: "kept/3")) == "old\n")
+    #expect(bench.state.text("kept/3") == "old\n")
     #expect(bench.mode("state/kept/3") == 0o4751)
     #expect(bench.tree == ["etc", "etc/x.conf"])
     if hasAttribute { #expect(try Child.run("getfattr", ["-n", "user.note", path]).output.contains("mine")) }

@@ -76,7 +76,7 @@ import WaymarkRunbook
 
     /// Without times and boot ids.
     var journal: [String] {
-      let text = bench.text(of: bench.state.appending(path: "journal.jsonl")) ?? ""
+      let text = bench.state.text("journal.jsonl") ?? ""
       return text.split(separator: "\n").map { line in
         guard let record = JournalLine.record(Array(line.utf8)[...]) else { return "damaged: \(line)" }
         let fields = record.event.fields.map { "\($0)=\($1)" }.joined(separator: " ")

@@ -1,3 +1,4 @@
+import RunbookSamples
 import Testing
 import WaymarkRunbook
 

@@ -1,3 +1,4 @@
+import RunbookSamples
 import TestSupport
 import Testing
 import WaymarkRunbook

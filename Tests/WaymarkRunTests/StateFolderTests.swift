@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 import WaymarkRunbook
 
@@ -99,7 +100,7 @@ import WaymarkRunbook
     #expect(before.count == 36)
     #expect(host.perform(.reboot(command: "reboot")) == .done)
     #expect(bench.mode("state/boot-id") == 0o400)
-    #expect(bench.text(of: bench.state.appending(path: "boot-id"))?.dropLast().description != before)
+    #expect(bench.state.text("boot-id")?.dropLast().description != before)
   }
 
   @Test func aDryRunWritesNothing() throws {

@@ -45,11 +45,7 @@ final class Twins {
     for name in ["root", "bin", "home"] {
       try FileManager.default.createDirectory(at: folder.appending(path: name), withIntermediateDirectories: true)
     }
-    for (path, text) in files {
-      let file = folder.appending(path: "root/\(path)")
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    for (path, text) in files { try folder.write(text, to: "root/\(path)") }
     for (name, body) in stubs {
       let stub = folder.appending(path: "bin/\(name)")
       try Data("#!/bin/bash\necho \"\(name) $*\" >>'\(folder.path)/calls'\n\(body)\n".utf8).write(to: stub)

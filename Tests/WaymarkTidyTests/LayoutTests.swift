@@ -10,21 +10,6 @@ import WaymarkText
 
 /// The layout of anything renders as what it was made of, and is its own layout.
 @Suite struct LayoutTests {
-  struct Example: Decodable, Sendable, CustomTestStringConvertible {
-    let markdown: String
-    let example: Int
-    let section: String
-    let disabled: Bool
-
-    var testDescription: String { "\(section) \(example)" }
-  }
-
-  static func examples(_ name: String) -> [Example] {
-    guard let shared = Material.shared else { return [] }
-    let rows = try? Material.rows(shared.appending(path: "fixtures/spec/\(name).jsonl"), as: Example.self)
-    return (rows ?? []).filter { !$0.disabled }
-  }
-
   /// Gives the passes that would have changed the tree.
   @discardableResult
   private func check(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) -> [String] {
@@ -34,8 +19,10 @@ import WaymarkText
     return refused
   }
 
-  @Test(.enabled(if: Material.hasShared), arguments: examples("gfm-spec") + examples("commonmark-spec"))
-  func aSpecificationExampleRendersEqual(_ example: Example) {
+  @Test(
+    .enabled(if: Material.hasShared),
+    arguments: SpecificationExample.all("gfm-spec") + SpecificationExample.all("commonmark-spec"))
+  func aSpecificationExampleRendersEqual(_ example: SpecificationExample) {
     check(Array(example.markdown.utf8))
   }
 

@@ -1,4 +1,5 @@
 import Testing
+import WaymarkDiagnostics
 import WaymarkGuide
 import WaymarkMarkdown
 import WaymarkText
@@ -25,7 +26,7 @@ import WaymarkTidy
   }
 
   @Test(arguments: [
-    ("a\n\n# b\n", "a\n\n## b\n", TreeComparison.Aspect.structure, "heading of level 1", "heading of level 2"),
+    ("a\n\n# b\n", "a\n\n## b\n", Fix.Alteration.structure, "heading of level 1", "heading of level 2"),
     ("- a\n- b\n", "- a\n\n- b\n", .structure, "tight bullet list", "loose bullet list"),
     ("```\na \n```\n", "```\na\n```\n", .code, "a \n", "a\n"),
     ("`a  b`\n", "`a b`\n", .code, "a  b", "a b"),
@@ -41,7 +42,7 @@ import WaymarkTidy
     ("- [ ] a\n", "- [x] a\n", .structure, "open task", "ticked task"),
   ])
   func theFirstDifferenceIsNamed(
-    before: String, after: String, aspect: TreeComparison.Aspect, was: String, is: String
+    before: String, after: String, aspect: Fix.Alteration, was: String, is: String
   ) throws {
     let found = try #require(difference(before, after))
     #expect(found.aspect == aspect)
@@ -63,7 +64,7 @@ import WaymarkTidy
   // MARK: Allowances
 
   private func allowance(
-    _ before: Range<Int>, _ after: Range<Int>, _ aspects: TreeComparison.Aspect...
+    _ before: Range<Int>, _ after: Range<Int>, _ aspects: Fix.Alteration...
   ) -> TreeComparison.Allowance {
     TreeComparison.Allowance(before: SourceRange(before), after: SourceRange(after), aspects: Set(aspects))
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where a path of the guide leads on this host.
-struct HostPath {
+package struct HostPath {
   /// A sentence.
   struct Refusal: Error {
     let reason: String
@@ -66,7 +66,7 @@ struct HostPath {
   private static func text(_ parts: [String]) -> String { "/" + parts.joined(separator: "/") }
 
   /// The folder that a path's last part stands in.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -2,8 +2,12 @@ import WaymarkHostFiles
 import WaymarkRunbook
 
 /// Runbooks built by hand.
-enum Sample {
-  static func runbook(
+package enum Sample {
+  /// Text that tries to get out of every kind of quoting.
+  package static let hostile =
+    "-x 'a' \"b\" \\ `reboot` $(reboot) ${HOME} %s %n ! # ~ * 🛠️ {{x}} \u{202E}back\t\r\n;&|<>\nend"
+
+  package static func runbook(
     _ actions: [Action], parameters: [Parameter] = [], axes: [Axis] = [], edges: [Edge] = [],
     preconditions: [Precondition] = [], notes: [Note] = []
   ) -> Runbook {
@@ -12,7 +16,7 @@ enum Sample {
       preconditions: preconditions)
   }
 
-  static func runbook(
+  package static func runbook(
     steps: [Step], parameters: [Parameter] = [], axes: [Axis] = [], edges: [Edge] = [],
     preconditions: [Precondition] = []
   ) -> Runbook {
@@ -21,13 +25,13 @@ enum Sample {
       preconditions: preconditions, parameters: parameters, axes: axes, steps: steps, edges: edges)
   }
 
-  static func step(
+  package static func step(
     _ id: String, number: String? = nil, _ actions: [Action], task: String? = nil, notes: [Note] = []
   ) -> Step {
     Step(id: id, number: number, title: "The \(id)", line: 1, task: task, notes: notes, actions: actions)
   }
 
-  static func action(
+  package static func action(
     _ id: String, when: [Condition] = [], optional: Bool = false, risk: String? = nil, host: String? = nil,
     sure: Bool = true, notes: [Note] = [], _ kind: Action.Kind
   ) -> Action {
@@ -36,7 +40,7 @@ enum Sample {
       notes: notes, kind: kind)
   }
 
-  static func command(
+  package static func command(
     _ id: String, _ script: Template = "true", when: [Condition] = [], optional: Bool = false, risk: String? = nil,
     sure: Bool = true, root: Bool = false, timeout: Int? = nil, interpreter: String = "bash", interactive: Bool = false,
     rerunSafe: Bool = false, notes: [Note] = [], expects expectations: [Expectation.Kind] = []
@@ -49,28 +53,30 @@ enum Sample {
           rerunSafe: rerunSafe, expectations: expectations.map { Expectation($0, line: 3) })))
   }
 
-  static func edit(
+  package static func edit(
     _ id: String, _ path: Template = "/etc/sample", _ operation: EditOperation = .create, _ content: Template = "new\n",
-    when: [Condition] = [], optional: Bool = false, options: [Edit.Option] = [], refusals: [Edit.Refusal] = []
+    format: FileFormat = .text, when: [Condition] = [], optional: Bool = false, options: [Edit.Option] = [],
+    refusals: [Edit.Refusal] = [], mode: String? = nil
   ) -> Action {
     action(
       id, when: when, optional: optional,
       .edit(
         Edit(
-          path: path, operation: operation, format: .text, content: content, options: options, refusals: refusals)))
+          path: path, operation: operation, format: format, content: content, options: options, refusals: refusals,
+          mode: mode)))
   }
 
-  static func manual(_ id: String) -> Action {
-    action(id, .manual(Manual(items: [.init(mark: .enable, text: "VT-d", line: 7)])))
+  package static func manual(_ id: String) -> Action {
+    action(id, .manual(Manual(items: [.init(mark: .enable, text: "VT-d", note: "Where there is one.", line: 7)])))
   }
 
-  static func reboot(_ id: String) -> Action { action(id, .reboot(command: "reboot")) }
+  package static func reboot(_ id: String) -> Action { action(id, .reboot(command: "reboot")) }
 
-  static func hole(_ id: String, _ quoting: Template.Quoting = .bare) -> Template.Piece {
+  package static func hole(_ id: String, _ quoting: Template.Quoting = .bare) -> Template.Piece {
     .parameter(id: id, quoting: quoting)
   }
 
-  static let cpu = Axis(
+  package static let cpu = Axis(
     id: "cpu", title: "Processor",
     variants: [.init(id: "intel", title: "Intel", probe: "grep intel"), .init(id: "amd", title: "AMD")])
 }
