@@ -18,7 +18,7 @@ ifneq ($(wildcard ../shared/corpus),)
 export WAYMARK_SHARED ?= $(abspath ../shared)
 endif
 
-.PHONY: help run test fuzz install bench build setup clean
+.PHONY: help run test fuzz fit install bench build setup clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -44,6 +44,9 @@ fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none ma
 bench: build  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE) --product waymark-bench
 	@$(BUILD)/release/waymark-bench $(WAYMARK) guides $(addsuffix /corpus/guides,$(WAYMARK_SHARED))
+
+fit: build  ## fit the weights of role cues to the labelled guides; says how well they read guides left out
+	@.ci/fit $(WAYMARK) $${WAYMARK_SHARED:?names no folder of labelled guides} Sources/WaymarkCompile/Roles
 
 setup:  ## install what the build needs, or say what is missing
 	@.ci/setup

@@ -17,7 +17,12 @@ public struct CompiledGuide: Sendable {
   ///
   /// `path` is what messages call it; `bytes` are the file's, whatever they hold.
   public init(path: String, bytes: [UInt8]) {
-    compilation = Compiler.compile(GuideReader.read(SourceText(path: path, bytes: bytes)))
+    self.init(path: path, bytes: bytes, weights: nil)
+  }
+
+  /// Reads the roles of blocks by other weights than the committed ones.
+  package init(path: String, bytes: [UInt8], weights: RoleWeights?) {
+    compilation = Compiler.compile(GuideReader.read(SourceText(path: path, bytes: bytes)), weights: weights)
   }
 
   package var source: SourceText { compilation.guide.source }

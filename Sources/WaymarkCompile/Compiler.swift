@@ -8,9 +8,11 @@ import WaymarkRunbook
 /// operations, guards, holes, expectations, steps; then the runbook is put together.
 package enum Compiler {
   /// Guide to runbook; never fails.
-  package static func compile(_ guide: Guide) -> Compilation {
+  ///
+  /// `weights` are for `make fit`, which tries others than the committed ones.
+  package static func compile(_ guide: Guide, weights: RoleWeights? = nil) -> Compilation {
     let survey = Survey(guide)
-    var readings = RolePass().read(survey)
+    var readings = (weights.map { RolePass(weights: $0) } ?? .standard).read(survey)
     var targets = TargetPass(survey)
     targets.assign(&readings)
     OperationPass.assign(&readings, survey)

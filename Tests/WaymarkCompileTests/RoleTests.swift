@@ -96,6 +96,18 @@ struct RoleTests {
     let names = Cue.all.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(Set(RoleWeights.standard.rows.keys) == Set(names))
+    #expect(RoleWeights.standard.problems.isEmpty)
+  }
+
+  @Test("a table of weights counts before the built-in one, and says what is wrong in it")
+  func tables() {
+    let table = "cue command output\nno-shell 1 2.5\n# a remark\nlog 1\nsql one 2\n"
+    let weights = RoleWeights(over: .standard, table: table)
+    #expect(weights.rows["no-shell"]?[Role.output.column] == 2.5)
+    #expect(weights.rows["no-shell"]?[Role.fileContent.column] == 0)
+    #expect(weights.rows["log"] == RoleWeights.standard.rows["log"])
+    #expect(weights.problems.map(\.line) == [4, 5])
+    #expect(RoleWeights(over: .standard, table: "cue reader\n").problems.map(\.line) == [1])
   }
 
   @Test("editor line and content in one block are two parts and one edit")

@@ -1,6 +1,7 @@
 /// One reason to read a block in one way or another.
 ///
-/// A cue is a small named function over a block and its surroundings; what it is worth for each role stands in `RoleWeights`.
+/// A cue is a small named function over a block and its surroundings; what it is worth for each role stands in
+/// `HandWeights` and `FittedWeights`.
 struct Cue: Sendable {
   /// In kebab case: `editor-before`.
   let name: String

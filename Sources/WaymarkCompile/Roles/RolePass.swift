@@ -2,47 +2,70 @@ import WaymarkGuide
 import WaymarkRunbook
 
 /// Decides what a reader does with each block: the role with the greatest sum of weights over the cues that hold.
-struct RolePass: Sendable {
-  let weights: RoleWeights
+package struct RolePass: Sendable {
+  private let start: RoleWeights.Row
+  /// Beside `Cue.all`.
+  private let rows: [RoleWeights.Row]
 
-  init(weights: RoleWeights = .standard) { self.weights = weights }
+  init(weights: RoleWeights) {
+    start = weights.start
+    rows = weights.rows(of: Cue.all)
+  }
+
+  static let standard = RolePass(weights: .standard)
 
   /// Below this distance to the second best role a reading is not sure.
   ///
   /// Unit: the logarithm of odds.
   static let margin = 0.7
 
-  /// The readings of all blocks, in order; each with role, evidence, editor and parts.
-  func read(_ survey: Survey) -> [BlockReading] {
-    var readings: [BlockReading] = []
-    for block in survey.blocks {
-      let context = RoleContext(
-        previous: block.previous.map { readings[$0] }, previousContext: block.previous.map { survey.blocks[$0] },
-        headings: survey.headings(of: block.index))
-      readings.append(read(block, context))
-    }
-    return readings
+  /// A cue that holds for a block.
+  package struct Held: Sendable {
+    package let cue: String
+    package let strength: Double
+    fileprivate let row: RoleWeights.Row
   }
 
-  private func read(_ block: BlockContext, _ context: RoleContext) -> BlockReading {
-    var sums = Role.allCases.map { weights.prior.weight($0) }
-    var held: [(name: String, strength: Double)] = []
-    for cue in Cue.all {
-      guard let row = weights.rows[cue.name] else { continue }
-      let strength = cue.strength(block, context)
-      guard strength > 0 else { continue }
-      held.append((cue.name, strength))
-      for (index, role) in Role.allCases.enumerated() { sums[index] += row.weight(role) * strength }
+  /// The readings of all blocks, in order; each with role, evidence, editor and parts.
+  func read(_ survey: Survey) -> [BlockReading] { decide(survey).map(\.reading) }
+
+  /// The cues that hold for each block that a reader would count, with its first line; what `make fit` learns from.
+  package static func cues(of guide: Guide, weights: RoleWeights) -> [(line: Int, held: [Held])] {
+    let survey = Survey(guide)
+    return zip(survey.blocks, RolePass(weights: weights).decide(survey)).filter { !$0.0.isHidden }
+      .map { ($0.block.lines.lowerBound, $1.held) }
+  }
+
+  private func decide(_ survey: Survey) -> [(reading: BlockReading, held: [Held])] {
+    var decided: [(reading: BlockReading, held: [Held])] = []
+    for block in survey.blocks {
+      let context = RoleContext(
+        previous: block.previous.map { decided[$0].reading }, previousContext: block.previous.map { survey.blocks[$0] },
+        headings: survey.headings(of: block.index))
+      let held = held(block, context)
+      var reading = reading(block, held)
+      PartPass.divide(block, &reading)
+      decided.append((reading, held))
     }
-    let order = sums.indices.sorted { (sums[$0], -$0) > (sums[$1], -$1) }
-    let role = Role.allCases[order[0]]
-    var reading = BlockReading(block: block.index, role: role)
-    reading.sure = sums[order[0]] - sums[order[1]] >= Self.margin
-    reading.evidence = held.compactMap { cue in
-      let weight = weights.weight(cue.name, role) * cue.strength
-      return weight == 0 ? nil : Evidence(cue: cue.name, line: block.block.lines.lowerBound, weight: weight)
+    return decided
+  }
+
+  private func held(_ block: BlockContext, _ context: RoleContext) -> [Held] {
+    zip(Cue.all, rows).compactMap { cue, row in
+      let strength = cue.strength(block, context)
+      return strength > 0 ? Held(cue: cue.name, strength: strength, row: row) : nil
+    }
+  }
+
+  private func reading(_ block: BlockContext, _ held: [Held]) -> BlockReading {
+    let sums = held.reduce(start) { $0 + $1.row * $1.strength }
+    let ranked = Role.allCases.sorted { (sums[$0.column], -$0.column) > (sums[$1.column], -$1.column) }
+    var reading = BlockReading(block: block.index, role: ranked[0])
+    reading.sure = sums[ranked[0].column] - sums[ranked[1].column] >= Self.margin
+    reading.evidence = held.compactMap { held in
+      let weight = held.row[ranked[0].column] * held.strength
+      return weight == 0 ? nil : Evidence(cue: held.cue, line: block.block.lines.lowerBound, weight: weight)
     }.sorted { abs($0.weight) > abs($1.weight) }
-    PartPass.divide(block, &reading)
     return reading
   }
 }
