@@ -14,7 +14,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
 /// What was understood of one code block.
 package struct BlockReading: Sendable {
   /// What the text says is done to a file.
-  package enum Operation: String, Hashable, Sendable {
+  package enum Operation: String, Hashable, Sendable, CaseIterable {
     case create, append
     case ensureLines = "ensure-lines"
     case replaceLine = "replace-line"

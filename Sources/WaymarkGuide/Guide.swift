@@ -18,6 +18,8 @@ package struct Guide: Sendable {
   /// What a reader meets, in reading order, containers opened up.
   package let elements: [Element]
   package let codeBlocks: [CodeBlock]
+  /// In the order of the guide; a fence's own after those of the comments before it.
+  package let annotations: [Annotation]
   package let admonitions: [Admonition]
   package let checklists: [Checklist]
   package let tables: [Table]
@@ -32,7 +34,8 @@ package struct Guide: Sendable {
   package init(
     source: SourceText, tree: MarkdownTree, frontMatter: FrontMatter?, title: String?, metadata: [Metadatum],
     contents: ContentsList?, sections: [Section], elements: [Element], codeBlocks: [CodeBlock],
-    admonitions: [Admonition], checklists: [Checklist], tables: [Table], placeholders: [Placeholder], images: [Image],
+    annotations: [Annotation], admonitions: [Admonition], checklists: [Checklist], tables: [Table],
+    placeholders: [Placeholder], images: [Image],
     links: [Link], diagnostics: [Diagnostic]
   ) {
     self.source = source
@@ -44,6 +47,7 @@ package struct Guide: Sendable {
     self.sections = sections
     self.elements = elements
     self.codeBlocks = codeBlocks
+    self.annotations = annotations
     self.admonitions = admonitions
     self.checklists = checklists
     self.tables = tables

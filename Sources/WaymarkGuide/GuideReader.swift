@@ -15,6 +15,7 @@ package enum GuideReader {
       source: source, tree: tree, frontMatter: walk.frontMatter,
       title: title(sections, contents, walk.frontMatter), metadata: walk.metadata, contents: contents,
       sections: sections, elements: walk.elements, codeBlocks: walk.codeBlocks,
+      annotations: AnnotationReader.read(walk.elements, walk.codeBlocks, source),
       admonitions: walk.admonitions.map { $0.finished(walk.elements) }, checklists: walk.checklists,
       tables: walk.tables, placeholders: walk.placeholders, images: walk.images, links: walk.links,
       diagnostics: diagnostics + walk.diagnostics)

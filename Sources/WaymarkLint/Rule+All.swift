@@ -23,6 +23,7 @@ extension Rule {
     .lazyAdmonitionBody,
     .liveRedirection,
     .malformedAdmonition,
+    .malformedAnnotation,
     .malformedKernelCmdline,
     .malformedPciId,
     .misclosedFence,

@@ -53,6 +53,33 @@ import WaymarkText
     #expect(after.runbook.axes.map(\.id) == before.runbook.axes.map(\.id))
   }
 
+  @Test func annotationsStayWithTheirBlocks() {
+    let text = """
+      # A
+      Run:
+      <!-- waymark: role=output -->
+
+
+      ~~~sh {name=a   optional}
+      uptime
+      ~~~
+      * item
+
+          <!-- waymark: target=/etc/a op=append -->
+          ```
+          a = 1
+          ```
+
+      """
+    func said(_ text: String) -> [[String]] {
+      GuideReader.read(SourceText(text)).annotations.map { annotation in
+        [annotation.block.map(String.init) ?? "-"] + annotation.entries.map { "\($0.key)=\($0.value)" }
+      }
+    }
+    #expect(said(text).map(\.first) == ["0", "0", "0", "1"])
+    #expect(said(laidOut(text)) == said(text))
+  }
+
   /// It would be another part of the guide that is not read.
   @Test func aGuideThatIsTooLongStaysAsItIs() {
     let text = Array(("# a\n\n\n" + String(repeating: "a", count: MarkdownParser.readableSize)).utf8)

@@ -29,7 +29,8 @@ struct CommandBuilder {
         let facts = block.body.shell.facts
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,
-          interactive: !facts.interactive.isEmpty || !facts.editors.isEmpty,
+          interactive: block.statement.interactive ?? (!facts.interactive.isEmpty || !facts.editors.isEmpty),
+          timeout: block.statement.timeout,
           rerunSafe: RerunSafety.holds(for: template), expectations: place == pieces.count - 1 ? expectations : [])
         builder.append(
           Self.name(script), Self.title(script), block: block.index, lines: lines, kind: .command(command), &names,

@@ -21,12 +21,13 @@ struct RunbookAssembler {
     }
     for item in outline {
       let id = names.claim(Self.stepID(item))
-      var builder = StepBuilder(survey: survey, step: item, stepID: id, expectations: byBlock)
+      let task = task(of: item)
+      var builder = StepBuilder(survey: survey, step: item, stepID: id, stepTask: task, expectations: byBlock)
       builder.build(readings, &names, &parameters)
       actionOfBlock.merge(builder.actionOfBlock) { first, _ in first }
       steps.append(
         Step(
-          id: id, number: item.number, title: item.title, line: item.line, level: item.level, task: task(of: item),
+          id: id, number: item.number, title: item.title, line: item.line, level: item.level, task: task,
           notes: builder.notes, actions: builder.actions))
     }
     for (block, action) in actionOfBlock { readings[block].action = action }

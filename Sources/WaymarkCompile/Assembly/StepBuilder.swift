@@ -7,6 +7,8 @@ struct StepBuilder {
   let survey: Survey
   let step: OutlineStep
   let stepID: String
+  /// The other lifecycle that the step belongs to.
+  let stepTask: String?
   let expectations: [Int: [Expectation]]
 
   private(set) var actions: [Action] = []
@@ -16,10 +18,13 @@ struct StepBuilder {
   /// Where actions come from, by block.
   private(set) var actionOfBlock: [Int: String] = [:]
 
-  init(survey: Survey, step: OutlineStep, stepID: String, expectations: [Int: [Expectation]]) {
+  init(
+    survey: Survey, step: OutlineStep, stepID: String, stepTask: String?, expectations: [Int: [Expectation]]
+  ) {
     self.survey = survey
     self.step = step
     self.stepID = stepID
+    self.stepTask = stepTask
     self.expectations = expectations
   }
 
@@ -283,12 +288,19 @@ struct StepBuilder {
 
   // MARK: Actions
 
+  /// A block that belongs to another lifecycle than its step is for those who want that one.
+  private func otherTask(_ reading: BlockReading?) -> [Condition] {
+    guard let task = reading?.task, task != stepTask else { return [] }
+    return [.told(id: task, text: "For another task: \(task)")]
+  }
+
   mutating func append(
     _ name: String, _ title: String, block: Int?, also editor: Int? = nil, lines: ClosedRange<Int>, kind: Action.Kind,
     _ names: inout UniqueNames, sure: Bool = true, reading: BlockReading? = nil, editorReading: BlockReading? = nil
   ) {
-    var wanted = "\(stepID).\(name)"
-    let when = reading?.when ?? []
+    let statedID = block.flatMap { survey.blocks[$0].statement.id }
+    var wanted = statedID ?? "\(stepID).\(name)"
+    let when = (reading?.when ?? []) + otherTask(reading)
     if names.isTaken(wanted) {
       for case .variant(_, let variants) in when { wanted += "-" + variants.map { Slug.of($0) }.joined(separator: "-") }
     }

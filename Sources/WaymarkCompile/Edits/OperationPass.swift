@@ -7,7 +7,8 @@ enum OperationPass {
       let reading = readings[index]
       let holdsContent = reading.role == .fileContent || reading.parts.contains { $0.role == .fileContent }
       guard holdsContent else { continue }
-      readings[index].operation = operation(survey.blocks[index], readings, survey)
+      readings[index].operation =
+        survey.blocks[index].statement.operation ?? operation(survey.blocks[index], readings, survey)
     }
   }
 

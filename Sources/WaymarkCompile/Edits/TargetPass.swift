@@ -84,6 +84,7 @@ struct TargetPass {
   }
 
   private func target(of block: BlockContext, _ readings: [BlockReading], _ section: Int?) -> String? {
+    if let stated = block.statement.target { return stated }
     if let title = block.block.title, HostPath.isAbsolute(title) || HostPath.isFileName(title) { return locate(title) }
     let editor = block.previous.flatMap { readings[$0].opensEditor }
     if let editor, block.lead.count <= 3 { return editor }

@@ -38,7 +38,27 @@ struct ExpectationPass {
       if case .prose = element.kind { readProse(index, element, readings) }
       if case .admonition = element.kind { readProse(index, element, readings) }
     }
+    takeStatements()
     for item in told where readings[item.block].expects == nil { readings[item.block].expects = item.text }
+  }
+
+  /// What the author states takes the place of what was found.
+  private mutating func takeStatements() {
+    let stated = survey.blocks.filter { $0.statement.expectations != nil }
+    guard !stated.isEmpty else { return }
+    let blocks = Set(stated.map(\.index))
+    told.removeAll { blocks.contains($0.block) }
+    for block in stated {
+      for expectation in block.statement.expectations ?? [] {
+        let text =
+          switch expectation.kind {
+          case .output(let texts, _): texts.joined(separator: " / ")
+          case .noOutput: "(no output)"
+          case .exitStatus(let status): "exit \(status)"
+          }
+        told.append(Told(block: block.index, kind: expectation.kind, text: text, line: expectation.line))
+      }
+    }
   }
 
   private mutating func expect(_ block: Int, _ text: String, line: Int, approximate: Bool) {

@@ -78,18 +78,19 @@ struct GuardPass {
         nextBlock += 1
         if block.isHidden { continue }
         for at in scopes.indices { scopes[at].blocks += 1 }
-        apply(guards(of: block, element, readings), to: &readings[block.index])
+        apply(guards(of: block, element, readings), block.statement, to: &readings[block.index])
       default: break
       }
     }
   }
 
-  private func apply(_ guards: Guards, to reading: inout BlockReading) {
+  private func apply(_ guards: Guards, _ stated: Statement, to reading: inout BlockReading) {
     // An admonition in a fence is nothing to do.
     if reading.role == .admonition { return }
-    reading.when = guards.conditions
-    reading.optional = guards.optional
-    reading.task = guards.task
+    reading.when = stated.conditions ?? guards.conditions
+    // Who names the conditions says all of them.
+    reading.optional = stated.optional ?? (stated.conditions == nil && guards.optional)
+    reading.task = stated.conditions == nil ? guards.task : stated.task
   }
 
   // MARK: Scopes

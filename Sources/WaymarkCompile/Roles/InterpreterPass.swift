@@ -6,7 +6,7 @@ enum InterpreterPass {
     for block in survey.blocks {
       let role = readings[block.index].role
       guard role == .command || role == .consoleSession || role == .output else { continue }
-      readings[block.index].interpreter = interpreter(block)
+      readings[block.index].interpreter = block.statement.interpreter ?? interpreter(block)
     }
   }
 

@@ -44,6 +44,7 @@ package struct RolePass: Sendable {
         headings: survey.headings(of: block.index))
       let held = held(block, context)
       var reading = reading(block, held)
+      block.statement.settle(&reading)
       PartPass.divide(block, &reading)
       decided.append((reading, held))
     }

@@ -18,10 +18,12 @@ struct BlockContext: Sendable {
   let touchesPrevious: Bool
   /// The title of the section starts right above, with no prose between.
   let touchesHeading: Bool
+  /// What the author states in annotations.
+  let statement: Statement
   /// Not for readers: inside a comment, or no block to anybody but its author.
   let isHidden: Bool
 
-  init(_ index: Int, guide: Guide, elements: [ElementFacts], before: BlockContext?) {
+  init(_ index: Int, guide: Guide, elements: [ElementFacts], annotations: [Annotation], before: BlockContext?) {
     let block = guide.codeBlocks[index]
     self.index = index
     self.block = block
@@ -71,6 +73,7 @@ struct BlockContext: Sendable {
       steps += 1
     }
     self.after = after
+    statement = annotations.isEmpty ? Statement() : Statement(annotations, in: guide.source)
     let enclosures = block.element < guide.elements.count ? guide.elements[block.element].enclosures : []
     isHidden = block.notation == .inlineFence || enclosures.contains(.comment)
   }

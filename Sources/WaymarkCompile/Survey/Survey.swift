@@ -21,9 +21,12 @@ struct Survey: Sendable {
       headings.append(above + [FoldedText(section.title)])
     }
     self.headings = headings
+    let annotations = Dictionary(grouping: guide.annotations.filter { $0.block != nil }) { $0.block ?? 0 }
     var blocks: [BlockContext] = []
     for index in guide.codeBlocks.indices {
-      blocks.append(BlockContext(index, guide: guide, elements: elements, before: blocks.last))
+      blocks.append(
+        BlockContext(
+          index, guide: guide, elements: elements, annotations: annotations[index] ?? [], before: blocks.last))
     }
     self.blocks = blocks
   }

@@ -73,6 +73,8 @@ struct FenceInfo: Sendable {
       return readRest(Array(inside.drop { !$0.isSpace }), from: 0)
     }
     let directive = inside.prefix { !$0.isSpace }.string
+    // `{ name=build }`: attributes and no language.
+    if directive.contains("=") { return readRest(Array(inside), from: 0) }
     let argument = end < bytes.count ? bytes[(end + 1)...].trimmed.string : ""
     language = Self.codeDirectives.contains(directive) ? argument : "{\(directive)}"
   }
