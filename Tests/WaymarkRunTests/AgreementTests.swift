@@ -18,8 +18,11 @@ import WaymarkRunbook
   static let corpus =
     Material.sharedFiles("seed", withExtension: "md") + Material.sharedFiles("corpus/guides", withExtension: "md")
 
+  /// The guide's runbook, with what bash would draw at random drawn already.
   static func runbook(_ guide: URL) throws -> Runbook {
-    CompiledGuide(path: guide.lastPathComponent, bytes: try Material.bytes(guide)).compilation.runbook
+    let text = String(decoding: try Material.bytes(guide), as: UTF8.self)
+      .replacing(/\$RANDOM\b/, with: "7")
+    return CompiledGuide(path: guide.lastPathComponent, bytes: Array(text.utf8)).compilation.runbook
   }
 
   /// Combinations of variants, at most so many, spread over all that there are.

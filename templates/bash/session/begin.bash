@@ -16,6 +16,7 @@ waymark_open() {
   waymark_cwd=${PWD}
   [[ -z ${waymark_root} ]] || waymark_cwd=${HOME:-/}
   exec 4>"${waymark_work}/not-run" 5>>"${waymark_state}/recorded" 6>/dev/null 7>"${waymark_work}/session"
+  [[ -z ${waymark_root} ]] || exec 8>"${waymark_work}/not-found"
   unset -v waymark_functions waymark_start
   declare -g +x waymark_at_exit waymark_state waymark_work waymark_root waymark_bin waymark_secrets
   waymark_options() {
