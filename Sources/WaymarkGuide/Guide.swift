@@ -21,6 +21,8 @@ package struct Guide: Sendable {
   /// In the order of the guide; a fence's own after those of the comments before it.
   package let annotations: [Annotation]
   package let admonitions: [Admonition]
+  /// Tabs and details blocks, in document order.
+  package let panels: [Panel]
   package let checklists: [Checklist]
   package let tables: [Table]
   /// In prose, headings and the contents list; those of code blocks belong to the compiler.
@@ -34,7 +36,7 @@ package struct Guide: Sendable {
   package init(
     source: SourceText, tree: MarkdownTree, frontMatter: FrontMatter?, title: String?, metadata: [Metadatum],
     contents: ContentsList?, sections: [Section], elements: [Element], codeBlocks: [CodeBlock],
-    annotations: [Annotation], admonitions: [Admonition], checklists: [Checklist], tables: [Table],
+    annotations: [Annotation], admonitions: [Admonition], panels: [Panel], checklists: [Checklist], tables: [Table],
     placeholders: [Placeholder], images: [Image],
     links: [Link], diagnostics: [Diagnostic]
   ) {
@@ -49,6 +51,7 @@ package struct Guide: Sendable {
     self.codeBlocks = codeBlocks
     self.annotations = annotations
     self.admonitions = admonitions
+    self.panels = panels
     self.checklists = checklists
     self.tables = tables
     self.placeholders = placeholders

@@ -4,8 +4,10 @@ import WaymarkText
 /// Reads a source into a guide.
 package enum GuideReader {
   /// Reads; never fails. Findings about reading stand in `diagnostics`.
-  package static func read(_ source: SourceText) -> Guide {
-    let dialects = DialectIndex.all
+  ///
+  /// `site` is what shows the guide, where the guide's front matter does not say it.
+  package static func read(_ source: SourceText, site: Site = Site()) -> Guide {
+    let dialects = DialectIndex.of(source, site: site)
     let (tree, diagnostics) = MarkdownParser.parse(source, grammars: dialects.grammars)
     var walk = GuideWalk(source: source, dialects: dialects)
     walk.run(tree)
@@ -16,7 +18,8 @@ package enum GuideReader {
       title: title(sections, contents, walk.frontMatter), metadata: walk.metadata, contents: contents,
       sections: sections, elements: walk.elements, codeBlocks: walk.codeBlocks,
       annotations: AnnotationReader.read(walk.elements, walk.codeBlocks, source),
-      admonitions: walk.admonitions.map { $0.finished(walk.elements) }, checklists: walk.checklists,
+      admonitions: walk.admonitions.map { $0.finished(walk.elements) },
+      panels: walk.panels.map { $0.finished(walk.elements) }, checklists: walk.checklists,
       tables: walk.tables, placeholders: walk.placeholders, images: walk.images, links: walk.links,
       diagnostics: diagnostics + walk.diagnostics)
   }

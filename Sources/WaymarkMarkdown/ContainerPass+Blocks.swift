@@ -59,12 +59,16 @@ extension ContainerPass {
     guard restart == nil else { return false }
     if !match.cursor.isBlank { markFilled() }
     self.leaf = leaf
+    if leaf == .heading { markHeading() }
     if leaf == .paragraph || leaf == .heading { paragraph = Paragraph(body: match.body) }
     return true
   }
 
   private mutating func goOn(_ match: Match, _ number: Int) -> Bool {
-    paragraph.add(bytes, match.cursor.indent.end..<Int(lines.range(ofLine: number).upper), isHeading: leaf == .heading)
+    let end = match.cursor.end
+    let isWhole = end == content(ofLine: number).upperBound
+    paragraph.add(
+      bytes, match.cursor.indent.end..<(isWhole ? ending(ofLine: number).upperBound : end), isHeading: leaf == .heading)
     return true
   }
 
@@ -81,6 +85,14 @@ extension ContainerPass {
     stack.append(Frame(kind: .prefix(prefix)))
     match.count = stack.count
     return true
+  }
+
+  /// The containers that hold the heading which begins know it.
+  private mutating func markHeading() {
+    for frame in stack.reversed() {
+      guard case .container(let index, _, _) = frame.kind else { return }
+      containers[index].hasHeading = true
+    }
   }
 
   /// The innermost open block is not empty any more.

@@ -4,16 +4,18 @@ import WaymarkText
 extension ContainerPass {
   /// The grammar that opens a container here, and what it read.
   func opening(_ match: Match, _ number: Int) -> (ContainerGrammar, ContainerGrammar.Opening)? {
-    guard !grammars.isEmpty, !isFull(match) else { return nil }
-    let line = match.cursor.line
     let offset = match.cursor.indent.end
-    for grammar in grammars {
+    let candidates = candidates[Int(bytes[offset])]
+    guard !candidates.isEmpty, !isFull(match) else { return nil }
+    let line = match.cursor.line
+    for candidate in candidates {
+      let grammar = grammars[candidate]
       if grammar.onlyAtStart, offset > 0 || number > 1 { continue }
       if !grammar.interruptsParagraph, leaf == .paragraph { continue }
       guard let opening = grammar.open(line), !denied.contains(Opener(offset: offset, grammar: grammar.id)) else {
         continue
       }
-      if case .closer(required: true, _) = opening.end, !mayLookAhead { continue }
+      if opening.end.mayBeTakenBack, !mayLookAhead { continue }
       guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
       return (grammar, opening)
     }
@@ -28,9 +30,9 @@ extension ContainerPass {
     var end = opening.end
     var saved: Snapshot?
     switch opening.end {
-    case .closer(required: true, _): saved = snapshot(number)
     case .dedent(let more): end = .dedent(columns: columns + more)
-    default: break
+    case .indented(let least): end = .indented(least: columns + least)
+    default: if end.mayBeTakenBack { saved = snapshot(number) }
     }
     var indentation: Int?
     if case .dedent(let columns) = end { indentation = columns }
@@ -47,7 +49,10 @@ extension ContainerPass {
         indentation: indentation, lastLine: number))
     bodies.append(CutText())
     write(placeholderFor: container, match, number)
-    stack.append(Frame(kind: .container(container, grammar, end), isEmpty: false, snapshot: saved))
+    stack.append(
+      Frame(
+        kind: .container(container, grammar, end), isEmpty: false, snapshot: saved, header: opening.header,
+        margin: opening.dropsMargin ? nil : 0))
     match.count = stack.count
     match.body = container + 1
     guard let body = fields["body"], grammar.bodyIsMarkdown else {
@@ -56,6 +61,7 @@ extension ContainerPass {
     }
     match.cursor.skipIndent()
     match.cursor.skip(bytes: body.lowerBound - at)
+    match.cursor.cut(at: body.upperBound)
     match.start = match.cursor
     return true
   }
@@ -66,12 +72,11 @@ extension ContainerPass {
     bodies[match.body].beginLine(number)
     bodies[match.body].append(bytes, from: match.start, to: at)
     bodies[match.body].append(placeholderFor: container, at: at)
-    bodies[match.body].append(bytes, match.cursor.end..<Int(lines.range(ofLine: number).upper))
+    bodies[match.body].append(bytes, ending(ofLine: number))
   }
 
   /// Closes the container of a frame at its closer.
-  mutating func close(frame: Int, at number: Int) {
-    let lower = match(number, frames: stack[..<frame], closers: false).cursor.indent.end
+  mutating func close(frame: Int, at number: Int, from lower: Int) {
     pop(to: frame + 1)
     guard restart == nil, let last = stack.popLast(), case .container(let index, let grammar, _) = last.kind else {
       return
@@ -86,7 +91,9 @@ extension ContainerPass {
     endLeaf()
     while stack.count > count, let frame = stack.popLast() {
       guard case .container(let index, _, let end) = frame.kind else { continue }
-      if case .closer(required: true, _) = end { return takeBack(frame, index) }
+      if end.needsCloser(containers[index]) || frame.header?.isRequired == true, frame.snapshot != nil {
+        return takeBack(frame, index)
+      }
       returnTrailingBlankLines(of: index)
       ended(index, at: containers[index].lastLine)
     }
@@ -111,5 +118,24 @@ extension ContainerPass {
     }
     if let last = bodies[index + 1].lines.last { containers[index].lastLine = max(first, last.number) }
     for number in numbers.reversed() { write(number, match(number, frames: stack[...], closers: false)) }
+  }
+}
+
+extension ContainerGrammar.End {
+  /// Whether the opener may turn out to be none.
+  var mayBeTakenBack: Bool {
+    switch self {
+    case .line, .dedent, .indented, .closer(.runsOn, _): false
+    case .closer: true
+    }
+  }
+
+  /// Whether a container is none, as it was not closed.
+  func needsCloser(_ container: ContainerPass.Container) -> Bool {
+    switch self {
+    case .line, .dedent, .indented, .closer(.runsOn, _): false
+    case .closer(.runsOnToHeading, _): container.hasHeading
+    case .closer(.opensNothing, _): true
+    }
   }
 }

@@ -10,13 +10,15 @@ struct ContainerPass {
   struct Container {
     let grammar: String
     let isMarkdown: Bool
-    let fields: [String: Range<Int>]
-    let opener: Range<Int>
+    var fields: [String: Range<Int>]
+    var opener: Range<Int>
     /// How many columns its lines are indented by, where that is what ends it.
     var indentation: Int?
     var closer: Range<Int>?
     /// The last line that belongs to it.
     var lastLine: Int
+    /// Whether a heading stands in it that no list or quote holds.
+    var hasHeading = false
   }
 
   /// An opener that is taken back: where it stands, and the grammar that read it.
@@ -28,6 +30,8 @@ struct ContainerPass {
   let bytes: [UInt8]
   let lines: LineIndex
   let grammars: [ContainerGrammar]
+  /// Which grammars may open at a line, by its first byte.
+  let candidates: [[Int]]
   var denied: Set<Opener>
 
   var containers: [Container] = []
@@ -54,11 +58,15 @@ struct ContainerPass {
       case container(Int, ContainerGrammar, ContainerGrammar.End)
     }
 
-    let kind: Kind
+    var kind: Kind
     /// Whether nothing stands in it yet: a list item then ends with a blank line.
     var isEmpty = true
     /// What to go back to should the container's closer be missing.
     var snapshot: Snapshot?
+    /// Reads the lines that may still belong to the container's opener.
+    var header: ContainerGrammar.Header?
+    /// How many columns each line of the body loses at most; nil until its first line says so.
+    var margin: Int? = 0
   }
 
   enum Leaf: Equatable {
@@ -85,6 +93,9 @@ struct ContainerPass {
     self.lines = LineIndex(bytes)
     self.longestDefinition = max(200, ReadingLimits.expansion / (1 + bytes.count { $0 == UInt8(ascii: "]") }))
     self.grammars = grammars
+    self.candidates = (0...UInt8.max).map { byte in
+      grammars.indices.filter { grammars[$0].firstBytes.isEmpty || grammars[$0].firstBytes.contains(byte) }
+    }
     self.denied = denied
   }
 
@@ -130,12 +141,14 @@ struct ContainerPass {
     /// The innermost body that goes on, and where it begins on the line.
     var body = 0
     var start: LineCursor
-    /// The frame of the container that the line closes.
-    var closing: Int?
+    /// The frame of the container that the line closes, and where its closer begins.
+    var closing: (frame: Int, place: Int, isExact: Bool)?
   }
 
-  func match(_ number: Int, frames: ArraySlice<Frame>, closers: Bool) -> Match {
-    let cursor = LineCursor(bytes, content(ofLine: number))
+  /// Matches a line up to a place, else to its end.
+  func match(_ number: Int, frames: ArraySlice<Frame>, closers: Bool, upTo place: Int? = nil) -> Match {
+    var cursor = LineCursor(bytes, content(ofLine: number))
+    if let place { cursor.cut(at: place) }
     var match = Match(cursor: cursor, start: cursor)
     let isBlank = cursor.isBlank
     for (index, frame) in frames.enumerated() {
@@ -143,18 +156,21 @@ struct ContainerPass {
       case .prefix(let prefix):
         if isBlank || match.cursor.isBlank, frame.isEmpty { return match }
         guard prefix.skip(&match.cursor) else { return match }
-      case .container(let container, let grammar, let end):
+      case .container(let container, _, let end):
         switch end {
         case .line: return match
-        case .dedent(let columns):
+        case .dedent(let columns), .indented(let columns):
           guard match.cursor.indent.columns >= columns || match.cursor.isBlank else { return match }
           match.cursor.skip(columns: columns)
         case .closer(_, let closes):
-          if closers, match.cursor.indent.columns <= 3, closes(match.cursor.rest) {
-            match.closing = index
-            if !grammar.nests { return match }
+          let (columns, at) = match.cursor.indent
+          if closers, columns <= 3, let found = closes(match.cursor.line),
+            found.isExact || match.closing?.isExact != true
+          {
+            match.closing = (index, at + found.start, found.isExact)
           }
         }
+        if let margin = frame.margin, margin > 0 { match.cursor.skip(columns: margin) }
         match.body = container + 1
         match.start = match.cursor
       }
@@ -166,12 +182,23 @@ struct ContainerPass {
   /// Reads one line; gives the line to go on with.
   private mutating func read(_ number: Int) -> Int {
     current = number
+    settleIndentation(number)
+    if readHeader(number) { return takeRestart() ?? number + 1 }
     var match = match(number, frames: stack[...], closers: !leaf.isVerbatim)
     if leaf.isVerbatim, match.count < stack.count { match = self.match(number, frames: stack[...], closers: true) }
     if let closing = match.closing {
-      close(frame: closing, at: number)
+      match = self.match(number, frames: stack[...], closers: false, upTo: closing.place)
+      // What stands before the closer is still body.
+      if match.count > closing.frame, !match.cursor.isBlank { readContent(number, &match) }
+      if restart == nil { close(frame: closing.frame, at: number, from: closing.place) }
       return takeRestart() ?? number + 1
     }
+    readContent(number, &match)
+    return takeRestart() ?? number + 1
+  }
+
+  /// Reads what the open blocks leave of a line.
+  private mutating func readContent(_ number: Int, _ match: inout Match) {
     if match.cursor.isBlank {
       if match.count < stack.count { pop(to: match.count) }
       if leaf == .paragraph || leaf == .html(.blank) { endLeaf() }
@@ -180,17 +207,20 @@ struct ContainerPass {
     } else {
       if match.count < stack.count, leaf != .paragraph || stack[match.count...].contains(where: \.isContainer) {
         pop(to: match.count)
-        if let line = takeRestart() { return line }
       }
-      guard open(&match, number) else { return takeRestart() ?? number + 1 }
+      guard restart == nil, open(&match, number) else { return }
     }
-    if let line = takeRestart() { return line }
+    guard restart == nil else { return }
     write(number, match)
     if leaf == .paragraph || leaf == .heading {
-      paragraph.locate(in: bodies[match.body], ending: lines.range(ofLine: number))
+      paragraph.locate(in: bodies[match.body], end: match.cursor.end + ending(ofLine: number).count)
     }
     if leaf == .heading { endLeaf() }
-    return number + 1
+  }
+
+  /// The ending of a line.
+  func ending(ofLine number: Int) -> Range<Int> {
+    content(ofLine: number).upperBound..<Int(lines.range(ofLine: number).upper)
   }
 
   private mutating func continueLeaf(_ cursor: LineCursor) {
@@ -204,7 +234,8 @@ struct ContainerPass {
   /// Writes a line into the body that it belongs to.
   mutating func write(_ number: Int, _ match: Match) {
     bodies[match.body].beginLine(number)
-    bodies[match.body].append(bytes, from: match.start, to: Int(lines.range(ofLine: number).upper))
+    bodies[match.body].append(bytes, from: match.start, to: match.cursor.end)
+    bodies[match.body].append(bytes, ending(ofLine: number))
   }
 }
 

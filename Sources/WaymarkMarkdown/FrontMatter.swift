@@ -4,6 +4,7 @@ extension ContainerGrammar {
   /// Without at least one key a `---` is a thematic break, as many guides begin with one.
   package static let frontMatter = ContainerGrammar(
     id: "front-matter", interruptsParagraph: false, bodyIsMarkdown: false, onlyAtStart: true,
+    startingWith: "-+",
     open: { line in
       guard let fence = FrontMatter.fence(line) else { return nil }
       return Opening(

@@ -2,7 +2,7 @@
 package struct LineCursor {
   package let bytes: [UInt8]
   /// End of the line, its line ending left out.
-  package let end: Int
+  package private(set) var end: Int
   package private(set) var offset: Int
   package private(set) var column: Int
   /// Whether the tab at `offset` is consumed in part.
@@ -44,6 +44,9 @@ package struct LineCursor {
       left -= width
     }
   }
+
+  /// Ends the line before its end.
+  package mutating func cut(at place: Int) { end = max(offset, min(end, place)) }
 
   package mutating func skipIndent() { skip(columns: indent.columns) }
 

@@ -34,8 +34,10 @@ struct Paragraph {
   }
 
   /// Learns where its first line was written.
-  mutating func locate(in text: CutText, ending line: SourceRange) {
+  ///
+  /// `end` is where the line ends, its ending counted on.
+  mutating func locate(in text: CutText, end: Int) {
     guard start == nil else { return }
-    start = (text.lines.count - 1, text.bytes.count - (Int(line.upper) - range.lowerBound))
+    start = (text.lines.count - 1, text.bytes.count - (end - range.lowerBound))
   }
 }

@@ -106,7 +106,7 @@ struct AdmonitionCase: Sendable, CustomTestStringConvertible {
       name: "directive with a label", text: ":::warning[On trains]\n\nMind the gap.\n\n:::\n", dialect: "colon-fence",
       title: "On trains"),
     AdmonitionCase(
-      name: "MyST", text: ":::{warning} On trains\nMind the gap.\n:::\n", dialect: "colon-fence", title: "On trains"),
+      name: "MyST", text: ":::{warning} On trains\nMind the gap.\n:::\n", dialect: "myst", title: "On trains"),
     AdmonitionCase(
       name: "GitBook", text: "{% hint style=\"warning\" %}\nMind the gap.\n{% endhint %}\n", dialect: "gitbook"),
   ]

@@ -27,7 +27,8 @@ struct PlainMarkdownTests {
   @Test func everyExampleComesThroughUnharmed() throws {
     let examples = SpecificationExample.all("gfm-spec")
     #expect(examples.count == 671)
-    for example in examples {
+    // `<Warning>` alone on its line is a component to the writers of MDX.
+    for example in examples where example.example != 133 {
       let html = MarkdownParser.html(
         SourceText(example.markdown), grammars: Dialect.grammars, extensions: example.extensions)
       #expect(html == example.html, "\(example.example): \(example.markdown)")

@@ -16,12 +16,15 @@ enum Synthetic {
     guard colons >= 3, line.count > colons + 1 else { return nil }
     return .init(
       fields: ["kind": (colons + 1)..<line.count],
-      end: .closer(required: false) { rest in rest.count >= colons && rest.allSatisfy { $0 == UInt8(ascii: ":") } })
+      end: .closer(whenMissing: .runsOn) { rest in
+        let isFence = rest.count >= colons && rest.allSatisfy { $0 == UInt8(ascii: ":") }
+        return isFence ? .init(isExact: rest.count == colons) : nil
+      })
   }
 
   /// `{% name %}` up to `{% endname %}`; without it the opener is text.
   static let required = ContainerGrammar(
-    id: "tag", interruptsParagraph: true, nests: true,
+    id: "tag", interruptsParagraph: true,
     open: { line in
       let text = String(decoding: line, as: UTF8.self)
       guard text.hasPrefix("{% "), text.hasSuffix(" %}"), !text.hasPrefix("{% end"), text.utf8.count > 6 else {

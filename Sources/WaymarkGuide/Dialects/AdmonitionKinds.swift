@@ -35,9 +35,11 @@ package struct AdmonitionKinds: Sendable {
 
   private static let aliases: [String: String] = [
     // English
+    "aside": "note", "fail": "failure", "idea": "tip", "light": "note", "dark": "note", "default": "note",
+    "base": "note", "callout": "note", "admonition": "note", "message": "note", "okay": "success", "contrast": "note",
     "alert": "danger", "check": "success", "cite": "quote", "critical": "danger", "disclaimer": "note",
     "done": "success",
-    "fail": "failure", "faq": "question", "fyi": "info", "heads up": "attention", "help": "question", "hint": "tip",
+    "faq": "question", "fyi": "info", "heads up": "attention", "help": "question", "hint": "tip",
     "information": "info", "missing": "failure", "nb": "note", "notes": "note", "notice": "note", "ok": "success",
     "primary": "info", "pro tip": "tip", "protip": "tip", "secondary": "note", "seealso": "note", "summary": "abstract",
     "tldr": "abstract", "warn": "warning",
@@ -48,6 +50,15 @@ package struct AdmonitionKinds: Sendable {
     "perigo": "danger", "remarque": "note", "tipp": "tip", "uwaga": "attention", "varning": "warning",
     "warnung": "warning", "wichtig": "important", "注意": "attention", "提示": "tip", "警告": "warning",
   ]
+
+  /// Whether a word, in lower case, names a box and nothing else: a note or a tip, but no quote, example or question.
+  static func isBox(_ word: String) -> Bool {
+    let kind = folded(word)
+    return leadKinds.contains(kind) || kind == "success" || kind == "failure"
+  }
+
+  /// Whether a word, in lower case, is a kind that most dialects know by this name or another.
+  static func isCommon(_ word: String) -> Bool { common.severities[folded(word)] != nil }
 
   /// Whether a phrase, in lower case, is a word for a kind that may open a paragraph.
   static func isLeadWord(_ word: String) -> Bool {

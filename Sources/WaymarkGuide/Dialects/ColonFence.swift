@@ -2,89 +2,163 @@ import WaymarkMarkdown
 import WaymarkText
 
 extension Dialect {
-  /// `::: kind Title` … `:::`: Docusaurus, VitePress, VuePress, MyST, Pandoc and their kin.
+  /// `:::kind[Title]`, `::: kind Title` … `:::`: Docusaurus, VitePress, VuePress, Starlight, HackMD, Zenn, Qiita.
   static let colonFence = Dialect(
-    id: "colon-fence", name: "colon fence", forms: [.lines(ColonFence.grammar, read: ColonFence.read)])
+    id: "colon-fence", name: "colon fence",
+    forms: [.configured { kinds in .lines(ColonFence.grammar(kinds), read: { ColonFence.read($0, kinds) }) }])
 }
 
+/// Fences of three or more colons: what the dialects that have them share.
 enum ColonFence {
-  static let grammar = ContainerGrammar(id: "colon-fence", interruptsParagraph: true, nests: true) { line in
+  static let colon = UInt8(ascii: ":")
+
+  static func grammar(_ kinds: [String: Site.Kind]) -> ContainerGrammar {
+    ContainerGrammar(id: "colon-fence", interruptsParagraph: true, startingWith: ":") { open($0, kinds) }
+  }
+
+  private static func open(_ line: ArraySlice<UInt8>, _ kinds: [String: Site.Kind]) -> ContainerGrammar.Opening? {
     var scan = LineScanner(line)
-    let length = scan.run(of: UInt8(ascii: ":"))
+    let length = scan.run(of: colon)
     guard length >= 3 else { return nil }
     scan.skipSpace()
-    // Microsoft's `:::image … :::` opens and closes on one line.
-    guard !scan.atEnd, !(scan.line.count - scan.at > 3 && scan.line[scan.rest].suffix(3).allSatisfy { $0 == colon })
-    else { return nil }
-    guard let fields = fields(&scan) else { return nil }
-    return ContainerGrammar.Opening(
+    guard !scan.atEnd, scan.next != UInt8(ascii: "{") else { return nil }
+    let name = scan.word(isClassByte)
+    guard !name.isEmpty else { return nil }
+    var fields = ["kind": name]
+    let word = scan.line[name].string.lowercased()
+    let isKnown = ColonName(word) != nil || kinds[word] != nil
+    if let end = oneLineEnd(scan.line) {
+      // `:::image … :::` is all of a block; a formatter made `::: note text:::` of three lines.
+      guard isKnown, end > scan.at else { return nil }
+      fields["body"] = scan.line[scan.at..<end].trimmed.indices
+      return .init(fields: fields, end: .line)
+    }
+    readTitle(&scan, &fields)
+    if word == "zone" || word == "moniker", !fields.keys.contains("@pivot"), !fields.keys.contains("@range") {
+      return nil
+    }
+    let end = word + "-end"
+    let hasNamedEnd = namedEnds.contains(word)
+    return .init(
       fields: fields,
-      end: .closer(required: true) { line in
-        let line = line.trimmed
-        return line.count >= length && line.allSatisfy { $0 == colon }
+      end: .closer(whenMissing: isKnown ? .runsOnToHeading : .opensNothing) { line in
+        hasNamedEnd ? named(end, line) : closing(line, length)
       })
   }
 
-  private static let colon = UInt8(ascii: ":")
+  /// What Microsoft Learn closes by name: `:::zone pivot="x"` … `:::zone-end`.
+  private static let namedEnds: Set<String> = ["zone", "moniker", "row", "column"]
 
-  /// `note`, `note Title`, `note[Title]`, `{note} Title`, `{.note title="Title"}`, and attributes after any of them.
-  private static func fields(_ scan: inout LineScanner) -> [String: Range<Int>]? {
-    var fields: [String: Range<Int>] = [:]
-    if scan.next == UInt8(ascii: "{") {
-      scan.at += 1
-      if scan.next == UInt8(ascii: ".") { scan.at += 1 }
-      fields["kind"] = scan.word(isClassByte)
-      if let title = attribute("title", scan) { fields["title"] = title }
-      guard let close = scan.line[scan.rest].lastIndex(of: UInt8(ascii: "}")) else { return nil }
-      scan.at = close + 1
-    } else {
-      fields["kind"] = scan.word(isClassByte)
-    }
-    guard fields["kind"]?.isEmpty == false else { return nil }
-    if scan.next == UInt8(ascii: "["), let close = scan.line.lastIndex(of: UInt8(ascii: "]")), close > scan.at {
+  private static func named(_ end: String, _ line: ArraySlice<UInt8>) -> ContainerGrammar.Closing? {
+    var scan = LineScanner(line)
+    guard scan.run(of: colon) >= 3 else { return nil }
+    scan.skipSpace()
+    return scan.take(end) ? .init() : nil
+  }
+
+  /// A line of colons, as many as the opener has or more.
+  static func closing(_ line: ArraySlice<UInt8>, _ length: Int) -> ContainerGrammar.Closing? {
+    let text = line.trimmed
+    guard text.count >= length, text.allSatisfy({ $0 == colon }) else { return nil }
+    return .init(isExact: text.count == length)
+  }
+
+  /// Where the colons begin that end a line with something before them.
+  private static func oneLineEnd(_ line: [UInt8]) -> Int? {
+    let colons = line.reversed().prefix { $0 == colon }.count
+    return colons >= 3 && colons < line.count ? line.count - colons : nil
+  }
+
+  /// `[Title]`, `Title`, `{title="Title"}`, and attributes after any of them.
+  private static func readTitle(_ scan: inout LineScanner, _ fields: inout [String: Range<Int>]) {
+    if scan.next == UInt8(ascii: "["), let close = closingBracket(scan) {
       fields["title"] = scan.at + 1..<close
       scan.at = close + 1
     }
     scan.skipSpace()
-    if let brace = scan.line[scan.rest].firstIndex(of: UInt8(ascii: "{")), scan.line.last == UInt8(ascii: "}") {
-      if brace > scan.at { fields["title"] = trimmed(scan.at..<brace, scan.line) }
-    } else if !scan.atEnd {
-      fields["title"] = scan.quoted() ?? scan.rest
+    var end = scan.line.count
+    if scan.line.last == UInt8(ascii: "}"), let brace = scan.line[scan.rest].lastIndex(of: UInt8(ascii: "{")) {
+      for (name, value) in ColonAttributes.read(scan.line, brace + 1..<end - 1) { fields["@" + name] = value }
+      end = brace
     }
-    return fields
+    let rest = scan.line[min(scan.at, end)..<end].trimmed.indices
+    if fields["kind"].map({ attributed.contains(scan.line[$0].string.lowercased()) }) == true {
+      for (name, value) in ColonAttributes.read(scan.line, rest) { fields["@" + name] = value }
+    } else if !rest.isEmpty, fields["title"] == nil {
+      var title = LineScanner(scan.line[..<rest.upperBound])
+      title.at = rest.lowerBound
+      fields["title"] = title.quoted() ?? rest
+    }
+    if let title = fields["@title"] { fields["title"] = title }
   }
 
-  private static func trimmed(_ range: Range<Int>, _ line: [UInt8]) -> Range<Int> { line[range].trimmed.indices }
+  /// Names that attributes follow, not titles.
+  private static let attributed: Set<String> = ["zone", "moniker", "row", "column"]
 
-  private static func attribute(_ name: String, _ scan: LineScanner) -> Range<Int>? {
-    guard let start = scan.line.firstIndex(of: name, from: scan.at) else { return nil }
-    var scan = scan
-    scan.at = start + name.utf8.count
-    guard scan.take("=\"") else { return nil }
-    return scan.word { $0 != UInt8(ascii: "\"") }
+  private static func closingBracket(_ scan: LineScanner) -> Int? {
+    var depth = 0
+    for i in scan.at..<scan.line.count {
+      if scan.line[i] == UInt8(ascii: "["), i == scan.at || scan.line[i - 1] != UInt8(ascii: "\\") { depth += 1 }
+      if scan.line[i] == UInt8(ascii: "]"), scan.line[i - 1] != UInt8(ascii: "\\") { depth -= 1 }
+      if depth == 0 { return i }
+    }
+    return nil
   }
 
-  private static let tabs: Set<String> = ["tab", "tab-item"]
-  private static let tabSets: Set<String> = ["code-group", "tab-set", "tabs"]
-  private static let details: Set<String> = ["details", "spoiler", "dropdown"]
-
-  @Sendable static func read(_ container: MarkdownTree.Container) -> Construct? {
-    guard let kind = container.fields["kind"] else { return nil }
-    let title = container.fields["title"].map { Piece($0.text, $0.range) }
-    let name = kind.text.lowercased()
-    if tabs.contains(name) { return Construct(meaning: .tab, title: title) }
-    if tabSets.contains(name) { return Construct(meaning: .tabSet) }
-    if details.contains(name) { return Construct(meaning: .details, title: title, fold: .closed) }
-    let word = name.hasPrefix("callout-") ? String(name.dropFirst("callout-".count)) : name
-    guard AdmonitionKinds.common.names.contains(AdmonitionKinds.folded(word)) else {
-      return Construct(meaning: .plain)
+  static func read(_ container: MarkdownTree.Container, _ kinds: [String: Site.Kind]) -> Construct? {
+    guard let kind = container.piece("kind") else { return nil }
+    let title = container.piece("title")
+    switch ColonName(kind.text.lowercased()) {
+    case .tab: return Construct(meaning: .tab, title: title ?? container.piece("@pivot") ?? container.piece("@range"))
+    case .tabSet: return Construct(meaning: .tabSet)
+    case .codeGroup: return Construct(meaning: .codeGroup)
+    case .details:
+      return Construct(meaning: .details, title: title, fold: isOpen(container) ? .open : .closed)
+    case .box: return box(kind, title)
+    case .kind: return Construct(meaning: .admonition(kind: kind), title: title)
+    case nil:
+      let isRegistered = kinds[kind.text.lowercased()] != nil
+      return Construct(meaning: isRegistered ? .admonition(kind: kind) : .plain, title: title)
     }
-    let shift = UInt32(clamping: name.utf8.count - word.utf8.count)
-    return Construct(
-      meaning: .admonition(
-        kind: Piece(
-          String(kind.text.utf8.dropFirst(Int(shift))) ?? word,
-          SourceRange(kind.range.lower + shift, kind.range.upper))),
-      title: title)
+  }
+
+  static func isOpen(_ container: MarkdownTree.Container) -> Bool {
+    container.fields["@0"]?.text == "open" || container.fields["@state"]?.text == "open"
+      || container.fields["@open"].map { $0.text != "false" } == true
+  }
+
+  /// `:::message alert` of Zenn and `:::note warn` of Qiita say the kind after the name.
+  private static func box(_ name: Piece, _ title: Piece?) -> Construct {
+    if let title, title.text == title.text.lowercased(), AdmonitionKinds.isCommon(title.text) {
+      return Construct(meaning: .admonition(kind: title))
+    }
+    return Construct(meaning: .admonition(kind: name), title: title)
+  }
+}
+
+/// What the name after the colons means, for the names that mean something.
+private enum ColonName {
+  case tab, tabSet, codeGroup, details, box, kind
+
+  init?(_ name: String) {
+    switch name {
+    case "tab", "tab-item", "tabs-item", "zone", "moniker", "code-group-item": self = .tab
+    case "tabs", "tab-set", "tabset": self = .tabSet
+    case "code-group", "code-tabs": self = .codeGroup
+    case "details", "spoiler", "dropdown", "expand", "collapse", "accordion", "collapsible": self = .details
+    case "message", "note", "callout", "alert", "admonition": self = .box
+    default:
+      guard AdmonitionKinds.isCommon(name) else { return nil }
+      self = .kind
+    }
+  }
+}
+
+/// Attributes in braces: `.class #id key="value"`.
+enum ColonAttributes {
+  private static let syntax = TagSyntax(opening: "{", closing: "}", endMarks: ["/"])
+
+  static func read(_ line: [UInt8], _ range: Range<Int>) -> [(name: String, value: Range<Int>)] {
+    syntax.attributes(line, range)
   }
 }

@@ -10,11 +10,27 @@ package struct Dialect: Sendable {
   /// What people call it.
   package let name: String
   package let kinds: AdmonitionKinds
+  /// The sites that it is the syntax of, by the names that a guide's front matter gives them.
+  package let sites: Set<String>
+  /// The dialect whose forms read it, where it has none of its own: on one of its sites what these read is its own.
+  let reader: String?
+  let presence: Presence
   let forms: [Form]
   /// How its admonitions are written; nil where they are only read.
   let writing: AdmonitionWriting?
 
-  enum Form: Sendable {
+  /// Where a dialect is looked for.
+  enum Presence: Sendable {
+    case everywhere
+    /// Where the guide names one of its sites, or a line of the guide, begun with one of these bytes, is a sign of it.
+    case signed(by: String, @Sendable (ArraySlice<UInt8>) -> Bool)
+  }
+
+  indirect enum Form: Sendable {
+    /// Only in guides of some sites; there it comes before all others.
+    case only(on: Set<String>, Form)
+    /// Lines whose grammar knows the kinds that the site registers.
+    case configured(@Sendable ([String: Site.Kind]) -> Form)
     /// Whole lines: the container pass cuts by the grammar, `read` says what was cut.
     case lines(ContainerGrammar, read: @Sendable (MarkdownTree.Container) -> Construct?)
     /// The first paragraph of a quote.
@@ -25,14 +41,24 @@ package struct Dialect: Sendable {
     case fence(@Sendable (MarkdownTree.CodeBlock) -> (construct: Construct, body: MappedText)?)
     /// An HTML start tag, its ranges those of the guide.
     case html(@Sendable (HTMLToken) -> Construct?)
+    /// A heading: its text, its level.
+    case heading(@Sendable (InlineText) -> Construct?)
+    /// A heading that opens a quote.
+    case quotedHeading(@Sendable (InlineText) -> Lead?)
+    /// Attributes that end a paragraph or a quote; gives where they begin in the text.
+    case attributes(@Sendable (InlineText) -> Lead?)
   }
 
   init(
-    id: String, name: String, kinds: AdmonitionKinds = .common, forms: [Form], writing: AdmonitionWriting? = nil
+    id: String, name: String, kinds: AdmonitionKinds = .common, sites: Set<String> = [], reader: String? = nil,
+    presence: Presence = .everywhere, forms: [Form] = [], writing: AdmonitionWriting? = nil
   ) {
     self.id = id
     self.name = name
     self.kinds = kinds
+    self.sites = sites
+    self.reader = reader
+    self.presence = presence
     self.forms = forms
     self.writing = writing
   }
@@ -45,17 +71,28 @@ struct Construct: Sendable {
     case tab
     /// Holds tabs.
     case tabSet
+    /// Holds tabs that are no more than headings.
+    case headingTabs
+    /// Holds code blocks that are tabs.
+    case codeGroup
     case details
     /// Names the code block inside.
     case label
+    case quote
+    /// The body is code.
+    case code(language: String)
     /// Nothing by itself: its body is read as if it stood there alone.
     case plain
   }
 
-  let meaning: Meaning
+  var meaning: Meaning
   var title: Piece?
   var fold = Admonition.Fold.none
   var defects: Set<Admonition.Defect> = []
+  /// Whether a tab begins a set, whatever stands before it.
+  var beginsSet = false
+  /// Whether a heading that the body begins with is the title, where the opener has none.
+  var headingIsTitle = false
 }
 
 /// An opener that stands in a text: what it means, and how much of the text it takes.

@@ -3,7 +3,8 @@ extension Dialect {
   static let docusaurus = Dialect(
     id: "docusaurus", name: "Docusaurus admonition",
     kinds: AdmonitionKinds(
-      ["note": .info, "tip": .tip, "info": .info, "warning": .warning, "danger": .danger], closed: true), forms: [],
+      ["note": .info, "tip": .tip, "info": .info, "warning": .warning, "danger": .danger], closed: true),
+    sites: ["docusaurus", "rspress"], reader: "colon-fence",
     writing: AdmonitionWriting(
       reader: "colon-fence", body: .closed(by: ":::"),
       words: AdmonitionWriting.commonWords.merging([.important: "info"]) { $1 },

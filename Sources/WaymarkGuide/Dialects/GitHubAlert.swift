@@ -6,7 +6,7 @@ extension Dialect {
     id: "github", name: "GitHub alert",
     kinds: AdmonitionKinds(
       ["note": .info, "tip": .tip, "important": .important, "warning": .warning, "caution": .danger], closed: true),
-    forms: [.quote(QuotedMarker.read)],
+    sites: ["github"], forms: [.quote(QuotedMarker.read)],
     writing: AdmonitionWriting(
       reader: "github", body: .quoted, words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values),
       hasTitles: false, hasFolds: false, marker: { "> [!\($0.kind.uppercased())]" }))
@@ -29,6 +29,8 @@ enum QuotedMarker {
       return nil
     }
     let kindEnd = line[..<close].firstIndex { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") } ?? close
+    // `[!x]?` is no marker, and what follows a colon is no definition to a reader.
+    if close + 1 < line.endIndex, line[close + 1] == UInt8(ascii: "?") { return nil }
     let kind = 2..<kindEnd
     guard !kind.isEmpty, line[kind].allSatisfy({ $0.isWord || $0 == UInt8(ascii: "-") || $0 == 0x20 }),
       let word = line[kind].split(separator: 0x20).first, !others.contains(word.string.lowercased())
@@ -36,6 +38,7 @@ enum QuotedMarker {
 
     var construct = Construct(meaning: .admonition(kind: text.piece(kind)))
     var at = close + 1
+    if at < line.endIndex, line[at] == UInt8(ascii: ":") { at += 1 }
     if at < line.endIndex, line[at] == UInt8(ascii: "+") || line[at] == UInt8(ascii: "-") {
       construct.fold = line[at] == UInt8(ascii: "+") ? .open : .closed
       at += 1
@@ -50,11 +53,18 @@ enum QuotedMarker {
       } else {
         construct.title = text.piece(rest)
       }
-    } else if kindEnd < close {
-      let title = kindEnd + 1..<close
-      if !line[title].trimmed.isEmpty { construct.title = text.piece(title) }
+    } else if kindEnd < close, let title = title(line, kindEnd + 1..<close, isNamed: line[kindEnd] == UInt8(ascii: "|"))
+    {
+      construct.title = text.piece(title)
     }
     return Lead(construct: construct, marker: marker)
+  }
+
+  /// `[!type: Title]` of Obsidian's plugin, `[!type|label:Title]` of docsify.
+  private static func title(_ line: ArraySlice<UInt8>, _ range: Range<Int>, isNamed: Bool) -> Range<Int>? {
+    guard isNamed else { return line[range].trimmed.isEmpty ? nil : line[range].trimmed.indices }
+    let option = line[range].split(separator: UInt8(ascii: "|")).first { $0.starts(with: "label:".utf8) }
+    return option.map { $0.dropFirst(6).trimmed.indices }
   }
 
   /// Whether what follows a marker, with nothing below it, is a message rather than a title.

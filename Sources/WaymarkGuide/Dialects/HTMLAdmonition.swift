@@ -6,15 +6,22 @@ extension Dialect {
     id: "html", name: "HTML admonition",
     forms: [
       .html { tag in
-        guard case .open(let name) = tag.kind, ["div", "aside", "section", "p", "blockquote"].contains(name),
-          let attribute = tag.attribute("class"), let kind = kind(of: attribute)
-        else { return nil }
-        return Construct(meaning: .admonition(kind: kind))
+        guard case .open(let name) = tag.kind, ["div", "aside", "section", "p", "blockquote"].contains(name) else {
+          return nil
+        }
+        guard let attribute = tag.attribute("class") else {
+          // Notion writes its callouts as `<aside>`.
+          guard name == "aside" else { return nil }
+          return Construct(meaning: .admonition(kind: Piece(name, SourceRange(0, 0))))
+        }
+        return HTMLAdmonition.kind(of: attribute).map { Construct(meaning: .admonition(kind: $0)) }
       }
     ])
+}
 
+enum HTMLAdmonition {
   /// The kind that a class list names: the word beside `admonition`, `alert-warning`, or a kind by itself.
-  private static func kind(of attribute: Piece) -> Piece? {
+  static func kind(of attribute: Piece) -> Piece? {
     var isBox = false
     var kind: Piece?
     var offset = attribute.range.lower
@@ -34,5 +41,8 @@ extension Dialect {
     return kind ?? (isBox ? attribute : nil)
   }
 
-  private static let boxes: Set<String> = ["admonition", "alert", "callout", "notice", "panel", "pt-callout"]
+  private static let boxes: Set<String> = [
+    "admonition", "alert", "callout", "confluence-information-macro", "notice", "panel",
+    "pt-callout",
+  ]
 }

@@ -5,7 +5,9 @@ extension Dialect {
     forms: [
       .html { tag in
         guard tag.kind == .open("details") else { return nil }
-        return Construct(meaning: .details, fold: tag.attributes.contains { $0.name == "open" } ? .open : .closed)
+        let fold: Admonition.Fold = tag.attributes.contains { $0.name == "open" } ? .open : .closed
+        let kind = tag.attribute("class").flatMap { HTMLAdmonition.kind(of: $0) }
+        return Construct(meaning: kind.map { .admonition(kind: $0) } ?? .details, fold: fold)
       }
     ])
 }

@@ -3,7 +3,9 @@ import WaymarkText
 extension Dialect {
   /// `{: .note }` above a quote or paragraph: Just the Docs, Chirpy and other Jekyll themes.
   static let kramdownAttribute = Dialect(
-    id: "kramdown-attribute", name: "kramdown attribute line", forms: [.paragraph(KramdownAttribute.read)])
+    id: "kramdown-attribute", name: "kramdown attribute line",
+    sites: ["jekyll", "kramdown", "just-the-docs", "chirpy"],
+    forms: [.paragraph(KramdownAttribute.read), .attributes(KramdownAttribute.readAfter)])
 }
 
 /// kramdown's attribute lines: `{: .file }`, alone on their line.
@@ -23,16 +25,23 @@ enum KramdownAttribute {
     classes(line).contains { $0.elementsEqual("file".utf8) || $0.starts(with: "file-".utf8) }
   }
 
-  @Sendable static func read(_ text: InlineText) -> Lead? {
-    let first = text.line(0)
-    let line = text.bytes[first]
+  /// Above a paragraph.
+  @Sendable static func read(_ text: InlineText) -> Lead? { read(text, line: 0) }
+
+  /// Below a paragraph or a quote.
+  @Sendable static func readAfter(_ text: InlineText) -> Lead? {
+    text.lineCount > 1 ? read(text, line: text.lineCount - 1) : nil
+  }
+
+  private static func read(_ text: InlineText, line number: Int) -> Lead? {
+    let place = text.line(number)
+    let line = text.bytes[place]
     guard isAttributeLine(line) else { return nil }
     for word in classes(line) {
       let prefix = prefixes.first { word.starts(with: $0.utf8) }?.utf8.count ?? 0
-      let kind = word.dropFirst(prefix)
-      if AdmonitionKinds.isLeadWord(kind.string.lowercased()) {
-        return Lead(
-          construct: Construct(meaning: .admonition(kind: text.piece(kind.indices))), marker: 0..<first.upperBound)
+      let kind = word.dropFirst(prefix).dropLast(word.reversed().starts(with: "-title".utf8.reversed()) ? 6 : 0)
+      if AdmonitionKinds.isBox(kind.string.lowercased()) {
+        return Lead(construct: Construct(meaning: .admonition(kind: text.piece(kind.indices))), marker: place)
       }
     }
     return nil

@@ -6,7 +6,7 @@ extension Dialect {
     id: "kramdown-definition", name: "kramdown definition",
     forms: [
       .lines(
-        ContainerGrammar(id: "kramdown-definition", interruptsParagraph: true) { line in
+        ContainerGrammar(id: "kramdown-definition", interruptsParagraph: true, startingWith: ":") { line in
           var scan = LineScanner(line)
           guard scan.run(of: UInt8(ascii: ":")) == 1, scan.skipSpace() > 0, !scan.atEnd else { return nil }
           return ContainerGrammar.Opening(fields: ["body": scan.rest], end: .dedent(columns: min(scan.at, 4)))

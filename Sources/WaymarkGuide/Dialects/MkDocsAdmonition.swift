@@ -4,15 +4,28 @@ import WaymarkText
 extension Dialect {
   /// `!!! note "Title"` and the collapsible `??? note`: Python-Markdown, Material for MkDocs, Backstage.
   static let mkdocs = Dialect(
-    id: "mkdocs", name: "MkDocs admonition",
-    forms: [.lines(MkDocsAdmonition.grammar, read: MkDocsAdmonition.read)],
+    id: "mkdocs", name: "MkDocs admonition", sites: ["mkdocs"],
+    forms: [
+      .lines(MkDocsAdmonition.grammar(wordsAreClasses: false), read: MkDocsAdmonition.read),
+      .only(
+        on: ["mkdocs", "material", "zensical", "backstage", "pymdown", "python-markdown"],
+        .lines(MkDocsAdmonition.grammar(wordsAreClasses: true), read: MkDocsAdmonition.read)),
+    ],
     writing: AdmonitionWriting(
       reader: "mkdocs", body: .indented, words: AdmonitionWriting.commonWords, kinds: nil, hasTitles: true,
       hasFolds: true, marker: MkDocsAdmonition.marker))
 }
 
 enum MkDocsAdmonition {
-  static let grammar = ContainerGrammar(id: "mkdocs-admonition", interruptsParagraph: true) { line in
+  /// `wordsAreClasses` says what words after the kind are: classes to Python-Markdown, a title to markdown-it and to most
+  /// authors.
+  static func grammar(wordsAreClasses: Bool) -> ContainerGrammar {
+    ContainerGrammar(id: "mkdocs-admonition", interruptsParagraph: true, startingWith: "!?") {
+      open($0, wordsAreClasses)
+    }
+  }
+
+  private static func open(_ line: ArraySlice<UInt8>, _ wordsAreClasses: Bool) -> ContainerGrammar.Opening? {
     var scan = LineScanner(line)
     let collapsible = scan.next == UInt8(ascii: "?")
     guard scan.run(of: collapsible ? UInt8(ascii: "?") : UInt8(ascii: "!")) == 3 else { return nil }
@@ -24,6 +37,10 @@ enum MkDocsAdmonition {
     let kind = scan.word(isClassByte)
     scan.skipSpace()
     if !kind.isEmpty { fields["kind"] = kind }
+    // `!!! note inline end "Title"`
+    if let quote = scan.line[scan.rest].firstIndex(of: UInt8(ascii: "\"")), areClasses(scan.line[scan.at..<quote]) {
+      scan.at = quote
+    }
     if let title = scan.quoted() { fields["title"] = title }
     guard !kind.isEmpty || (collapsible && fields["title"] != nil) else { return nil }
     scan.skipSpace()
@@ -31,7 +48,7 @@ enum MkDocsAdmonition {
       // Not the dialect's grammar, but what authors write: placement words, an unquoted title, the body itself.
       if fields["title"] != nil {
         fields["body"] = scan.rest
-      } else if !isPlacement(scan.line[scan.rest]) {
+      } else if !(wordsAreClasses ? areClasses(scan.line[scan.rest]) : isPlacement(scan.line[scan.rest])) {
         fields["title"] = scan.rest
       }
     }
@@ -46,6 +63,10 @@ enum MkDocsAdmonition {
       case .closed: "???"
       }
     return "\(sign) \(head.kind)" + (head.title.map { " \"\($0)\"" } ?? "")
+  }
+
+  private static func areClasses(_ words: ArraySlice<UInt8>) -> Bool {
+    words.allSatisfy { isClassByte($0) || $0 == 0x20 }
   }
 
   private static func isPlacement(_ words: ArraySlice<UInt8>) -> Bool {

@@ -7,13 +7,17 @@ extension Dialect {
     id: "mkdocs-tab", name: "MkDocs content tab",
     forms: [
       .lines(
-        ContainerGrammar(id: "mkdocs-tab", interruptsParagraph: true) { line in
+        ContainerGrammar(id: "mkdocs-tab", interruptsParagraph: true, startingWith: "=") { line in
           var scan = LineScanner(line)
           guard scan.run(of: UInt8(ascii: "=")) == 3 else { return nil }
-          _ = scan.word { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "!") }
+          let signs = scan.word { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "!") }
           guard scan.skipSpace() > 0, let title = scan.quoted(), scan.atEnd else { return nil }
-          return ContainerGrammar.Opening(fields: ["title": title], end: .dedent(columns: 4))
+          return ContainerGrammar.Opening(fields: ["title": title, "signs": signs], end: .dedent(columns: 4))
         },
-        read: { Construct(meaning: .tab, title: $0.fields["title"].map { Piece($0.text, $0.range) }) })
+        read: { container in
+          var tab = Construct(meaning: .tab, title: container.piece("title"))
+          tab.beginsSet = container.fields["signs"]?.text.contains("!") == true
+          return tab
+        })
     ])
 }

@@ -1,7 +1,8 @@
 extension Dialect {
   /// `> [!kind]- Title`: Obsidian's callouts. GitHub's reader reads them too.
   static let obsidian = Dialect(
-    id: "obsidian", name: "Obsidian callout", kinds: ObsidianFence.kinds, forms: [],
+    id: "obsidian", name: "Obsidian callout", kinds: ObsidianFence.kinds, sites: ["obsidian"],
+    reader: "github",
     writing: AdmonitionWriting(
       reader: "github", body: .quoted, words: AdmonitionWriting.commonWords.merging([.important: "warning"]) { $1 },
       kinds: nil, hasTitles: true, hasFolds: true,

@@ -21,8 +21,9 @@ package struct Admonition: Sendable {
   package let kindAsWritten: String
   /// By dialect and kind: `note`, `tip`, `important`, `warning`, `danger` …
   package let severity: AdmonitionSeverity
-  /// nil where the title is the kind's own.
+  /// nil where the title is the kind's own; empty where the author wants none.
   package let title: String?
+  package let titleRange: SourceRange?
   package let fold: Fold
   /// Marker and body.
   package let range: SourceRange
@@ -35,8 +36,9 @@ package struct Admonition: Sendable {
   package let parent: Int?
 
   package init(
-    dialect: String, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?, fold: Fold,
-    range: SourceRange, markerRange: SourceRange, kindRange: SourceRange, text: String, bodyRange: SourceRange,
+    dialect: String, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?,
+    titleRange: SourceRange?, fold: Fold, range: SourceRange, markerRange: SourceRange, kindRange: SourceRange,
+    text: String, bodyRange: SourceRange,
     defects: Set<Defect>, parent: Int?
   ) {
     self.dialect = dialect
@@ -44,6 +46,7 @@ package struct Admonition: Sendable {
     self.kindAsWritten = kindAsWritten
     self.severity = severity
     self.title = title
+    self.titleRange = titleRange
     self.fold = fold
     self.range = range
     self.markerRange = markerRange

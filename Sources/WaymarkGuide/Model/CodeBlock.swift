@@ -3,6 +3,8 @@ import WaymarkText
 /// A code block of the guide, whatever its notation.
 package struct CodeBlock: Sendable {
   package enum Notation: String, Hashable, Sendable {
+    /// Between the tags of a template language: `{% highlight sh %}`, `{code}`.
+    case tag
     case fence
     case indented
     case htmlPre = "html-pre"

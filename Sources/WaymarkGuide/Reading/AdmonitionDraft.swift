@@ -21,7 +21,8 @@ struct AdmonitionDraft {
     let lower = kind.text.lowercased()
     return Admonition(
       dialect: dialect.id, kind: lower, kindAsWritten: kind.text, severity: dialect.kinds.severity(of: lower),
-      title: title(lower), fold: construct.fold, range: range.union(marker).union(bodyRange), markerRange: marker,
+      title: title(lower), titleRange: title(lower).flatMap { _ in construct.title?.range }, fold: construct.fold,
+      range: range.union(marker).union(bodyRange), markerRange: marker,
       kindRange: kind.range, text: body.map(\.text).filter { !$0.isEmpty }.joined(separator: " "),
       bodyRange: bodyRange, defects: dialect.kinds.isKnown(lower) ? defects : defects.union([.unknownKind]),
       parent: parent)

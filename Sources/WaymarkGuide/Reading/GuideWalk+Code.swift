@@ -10,16 +10,39 @@ extension GuideWalk {
       add(block, body: cut.body, range: cut.range)
       return read(cut.rest, in: frame)
     }
-    guard let (dialect, construct, body) = dialects.construct(of: block), case .admonition(let kind) = construct.meaning
-    else {
-      add(block, body: block.body, range: range)
+    guard let (dialect, construct, body) = dialects.construct(of: block) else {
+      if case .codeBlocks = scopes.last?.tabs {
+        tab(of: block, range)
+      } else {
+        add(block, body: block.body, range: range)
+      }
       return []
     }
     let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
-    let index = begin(construct, kind, of: dialect, marker: marker, range: range)
-    let inner = inside(.admonition(index), admonition: index, end: range.upper, read(body, in: frame))
-    add(block, body: block.body, range: range, admonition: index)
+    let count = scopes.count
+    let inner = open(construct, of: dialect, marker: marker, range: range, read(body, in: frame))
+    if scopes.count > count, case .admonition(let index) = scopes[count].opened {
+      add(block, body: block.body, range: range, admonition: index)
+    }
     return inner
+  }
+
+  /// A code block that is a tab by itself: its title is the tab's.
+  private mutating func tab(of block: MarkdownTree.CodeBlock, _ range: SourceRange) {
+    let info = FenceInfo(block.info)
+    let rest = block.info.dropFirst(info.language.count).drop { $0 == " " }
+    let title = info.title ?? (rest.contains("=") || rest.isEmpty ? info.language : String(rest))
+    let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
+    let construct = Construct(meaning: .tab, title: Piece(title, block.infoRange ?? marker))
+    let count = scopes.count
+    enter(construct, of: .colonFence, marker: marker, range: range)
+    add(block, body: block.body, range: range)
+    leave(to: count, at: range.upper)
+  }
+
+  /// The body of a container that is code.
+  mutating func code(_ container: MarkdownTree.Container, language: String, title: String?, _ range: SourceRange) {
+    add(.tag, language: language, title: title, range: range, body: container.body, closed: container.closer != nil)
   }
 
   /// Reads a body that only its dialect knows to be Markdown.

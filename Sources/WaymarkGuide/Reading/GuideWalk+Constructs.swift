@@ -1,7 +1,7 @@
 import WaymarkMarkdown
 import WaymarkText
 
-/// Containers, quotes and leads: whatever a dialect recognises.
+/// Containers: whatever a dialect recognises by its lines.
 extension GuideWalk {
   mutating func container(_ id: MarkdownTree.NodeID, _ container: MarkdownTree.Container, _ frame: Int) -> [Work] {
     let node = frames[frame].tree[id]
@@ -12,11 +12,25 @@ extension GuideWalk {
       metadata += frontMatter?.values ?? []
       return []
     }
-    guard let (dialect, construct) = dialects.construct(of: container) else { return children(id, frame) }
+    guard let (dialect, found) = dialects.construct(of: container) else { return children(id, frame) }
+    var construct = found
+    if case .code(let language) = construct.meaning {
+      code(container, language: language, title: construct.title?.text, range)
+      return []
+    }
+    var inner = children(id, frame)
+    if construct.headingIsTitle, construct.title == nil, let first = node.firstChild {
+      let tree = frames[frame].tree
+      if case .heading = tree[first].kind {
+        construct.title = Piece(text(first, frame).string, frames[frame].source(tree[first].range))
+        inner = tree[first].next.map { [.nodes($0, frame: frame)] } ?? []
+      }
+    }
+    // What follows a field named `body` on the opening line is no part of the marker.
     let marker = container.fields["body"].map { SourceRange(container.opener.lower, $0.range.lower) }
     return open(
-      construct, of: dialect, marker: (marker ?? container.opener).trimmingSpace(source), range: range,
-      children(id, frame))
+      construct, of: dialect,
+      marker: (marker ?? container.opener).trimmingSpace(source), range: range, inner)
   }
 
   /// Opens what a construct means around its inner work.
@@ -33,20 +47,32 @@ extension GuideWalk {
     switch construct.meaning {
     case .admonition(let kind):
       let index = begin(construct, kind, of: dialect, marker: marker, range: range)
-      enter(.admonition(index), admonition: index)
+      enter(.admonition(index), opened: .admonition(index))
     case .tab:
-      enter(.tab(set: currentTabSet(), title: construct.title?.text ?? ""))
-    case .tabSet:
-      tabSetCount += 1
-      enter(nil, tabSet: tabSetCount - 1)
+      let set = tabSet(beginning: construct.beginsSet)
+      enter(.tab(set: set, title: construct.title?.text ?? ""), opened: .panel(panels.count))
+      begin(construct, .tab(set: set), of: dialect, marker: marker, range: range)
     case .details:
-      enter(.details(title: construct.title?.text ?? ""))
+      enter(.details(title: construct.title?.text ?? ""), opened: .panel(panels.count))
+      begin(construct, .details(construct.fold), of: dialect, marker: marker, range: range)
+    case .tabSet: enterTabSet(nil)
+    case .headingTabs: enterTabSet(.headings)
+    case .codeGroup: enterTabSet(.codeBlocks)
     case .label:
       label = construct.title?.text
       enter(nil)
-    case .plain:
-      enter(nil)
+    case .quote: enter(.quote)
+    case .plain, .code: enter(nil)
     }
+  }
+
+  private mutating func begin(
+    _ construct: Construct, _ kind: Panel.Kind, of dialect: Dialect, marker: SourceRange, range: SourceRange
+  ) {
+    panels.append(
+      PanelDraft(
+        dialect: dialect, kind: kind, title: construct.title, marker: marker, range: range,
+        firstElement: elements.count, endElement: elements.count))
   }
 
   /// Starts an admonition and puts its marker into the reading order.
@@ -62,74 +88,6 @@ extension GuideWalk {
         dialect: dialect, construct: construct, kind: kind, marker: marker, range: range, parent: parent,
         firstElement: elements.count, endElement: elements.count, defects: construct.defects))
     return index
-  }
-
-  mutating func finish(_ admonition: Int) { admonitions[admonition].endElement = elements.count }
-
-  // MARK: Tabs
-
-  /// Tabs that follow one another make one set.
-  private mutating func currentTabSet() -> Int {
-    if let set = scopes.last?.tabSet { return set }
-    tabSetCount += 1
-    scopes[scopes.count - 1].tabSet = tabSetCount - 1
-    return tabSetCount - 1
-  }
-
-  /// Anything but another tab ends a set that no construct of its own holds.
-  mutating func endTabs(before kind: MarkdownTree.Kind, _ frame: Int) {
-    guard let scope = scopes.last, scope.tabSet != nil, !scope.explicitTabSet else { return }
-    if case .container(let index) = kind,
-      let found = dialects.construct(of: frames[frame].tree.containers[index]), case .tab = found.construct.meaning
-    {
-      return
-    }
-    scopes[scopes.count - 1].tabSet = nil
-  }
-
-  // MARK: Quotes
-
-  mutating func quote(_ id: MarkdownTree.NodeID, _ frame: Int) -> [Work] {
-    let tree = frames[frame].tree
-    let range = frames[frame].source(tree[id].range)
-    guard let first = tree[id].firstChild, tree[first].kind.holdsMarker else {
-      return inside(.quote, end: range.upper, children(id, frame))
-    }
-    let text = text(first, frame)
-    let rest: [Work] = tree[first].next.map { [.nodes($0, frame: frame)] } ?? []
-    guard let (dialect, found) = dialects.lead(ofQuote: text), case .admonition(let kind) = found.construct.meaning
-    else {
-      let inner = inside(.quote, end: range.upper, rest)
-      prose(text, frames[frame].source(tree[first].range))
-      return inner
-    }
-    var lead = found
-    if hasLazyLines(text) { lead.construct.defects.insert(.lazyBody) }
-    let index = begin(lead.construct, kind, of: dialect, marker: text.source(of: lead.marker), range: range)
-    let inner = inside(.admonition(index), admonition: index, end: range.upper, rest)
-    let body = text.cut(lead.marker.upperBound..<text.bytes.count)
-    if !body.isEmpty { prose(body, body.source(of: 0..<body.bytes.count)) }
-    return inner
-  }
-
-  /// Whether a line after the first lacks the quote's `>`.
-  private func hasLazyLines(_ text: InlineText) -> Bool {
-    (1..<max(text.lineCount, 1)).contains { number in
-      let start = text.source(of: text.line(number)).lower
-      let line = source.contentRange(ofLine: source.lines.line(of: start))
-      return !source.slice(SourceRange(line.lower, start)).contains(UInt8(ascii: ">"))
-    }
-  }
-}
-
-extension MarkdownTree.Kind {
-  /// A paragraph, or a setext heading: `> [!NOTE]` above `> ---` is one to CommonMark.
-  fileprivate var holdsMarker: Bool {
-    switch self {
-    case .paragraph: true
-    case .heading(_, let setext): setext
-    default: false
-    }
   }
 }
 

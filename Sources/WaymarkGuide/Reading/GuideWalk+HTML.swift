@@ -65,7 +65,11 @@ extension GuideWalk {
     if let (dialect, construct) = dialects.construct(of: tag) {
       flush(&text)
       var construct = construct
-      if case .details = construct.meaning { construct.title = summary(&tokens, fragment) }
+      if name == "details" { construct.title = summary(&tokens, fragment) }
+      if case .admonition(let kind) = construct.meaning, !range.contains(kind.range) {
+        // The tag itself names the kind.
+        construct.meaning = .admonition(kind: Piece(kind.text, range))
+      }
       openTags.append(OpenTag(name: name, scopes: scopes.count))
       enter(construct, of: dialect, marker: range, range: range)
       return

@@ -15,6 +15,7 @@ extension GuideWalk {
     let text = text(id, frame)
     if sections.count <= 1, enclosures.isEmpty { metadata += MetadataReader.read(text) }
     if checklist(text, frame, &following) { return [] }
+    if paragraph(text, withAttributesIn: range) { return [] }
     guard let (dialect, lead) = dialects.lead(ofParagraph: text), case .admonition(let kind) = lead.construct.meaning
     else {
       prose(text, range)
@@ -29,7 +30,7 @@ extension GuideWalk {
     let count = scopes.count
     let marker = SourceRange(range.lower, body.isEmpty ? range.upper : bodyRange.lower)
     let index = begin(lead.construct, kind, of: dialect, marker: marker.trimmingSpace(source), range: range)
-    enter(.admonition(index), admonition: index)
+    enter(.admonition(index), opened: .admonition(index))
     if !body.isEmpty { prose(body, bodyRange) }
     let tree = frames[frame].tree
     // "**Note:** do this:" and a lead that says nothing else take what follows them.
@@ -41,6 +42,26 @@ extension GuideWalk {
     }
     leave(to: count, at: range.upper)
     return []
+  }
+
+  /// Reads a paragraph that attributes end: an admonition, or the end of a quote that is one.
+  private mutating func paragraph(_ text: InlineText, withAttributesIn range: SourceRange) -> Bool {
+    guard text.bytes.last == UInt8(ascii: "}"), let (dialect, lead) = dialects.attributes(after: text),
+      case .admonition(let kind) = lead.construct.meaning
+    else { return false }
+    let body = text.cut(0..<lead.marker.lowerBound)
+    let bodyRange = body.source(of: 0..<body.bytes.count)
+    if let index = scopes.last(where: \.isNode)?.admonition, admonitions[index].marker == kind.range {
+      if !body.isEmpty { prose(body, bodyRange) }
+      return true
+    }
+    guard !body.isEmpty, lead.marker.lowerBound >= text.line(text.lineCount - 1).lowerBound else { return false }
+    let count = scopes.count
+    let index = begin(lead.construct, kind, of: dialect, marker: text.source(of: lead.marker), range: range)
+    enter(.admonition(index), opened: .admonition(index))
+    prose(body, bodyRange)
+    leave(to: count, at: range.upper)
+    return true
   }
 
   /// Whether a lead only says again what the admonition around it said.

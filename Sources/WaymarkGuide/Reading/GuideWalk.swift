@@ -31,6 +31,7 @@ struct GuideWalk {
   var elements: [Element] = []
   var codeBlocks: [CodeBlock] = []
   var admonitions: [AdmonitionDraft] = []
+  var panels: [PanelDraft] = []
   var checklists: [Checklist] = []
   var tables: [Table] = []
   var placeholders: [Placeholder] = []
@@ -42,8 +43,8 @@ struct GuideWalk {
   var diagnostics: [Diagnostic] = []
 
   enum Work {
-    /// A node and the siblings after it.
-    case nodes(MarkdownTree.NodeID, frame: Int)
+    /// A node and the siblings after it, up to one that is no part of them.
+    case nodes(MarkdownTree.NodeID, frame: Int, until: MarkdownTree.NodeID? = nil)
     /// One node alone.
     case node(MarkdownTree.NodeID, frame: Int)
     /// Items of a list; `number` is what a reader sees.
@@ -56,7 +57,7 @@ struct GuideWalk {
   struct Scope {
     let enclosures: Int
     let openTags: Int
-    let admonition: Int?
+    var opened: Opened?
     let sections: SectionStack.Mark
     /// A construct that holds tabs, or the set of the tab that came last.
     var tabSet: Int?
@@ -64,7 +65,18 @@ struct GuideWalk {
     var isNode = false
     /// Whether the set was opened by a construct of its own, so that other blocks do not end it.
     var explicitTabSet = false
+    /// What the tabs of the set are, where they have no containers of their own.
+    var tabs: ImpliedTabs?
+
+    var admonition: Int? {
+      if case .admonition(let index) = opened { index } else { nil }
+    }
   }
+
+  /// What ends with a scope.
+  enum Opened { case admonition(Int), panel(Int) }
+
+  enum ImpliedTabs { case headings, codeBlocks }
 
   /// An HTML element that waits for its end.
   struct OpenTag {
@@ -86,15 +98,16 @@ struct GuideWalk {
   mutating func run(_ tree: MarkdownTree) {
     frames = [Frame(tree: tree, map: nil, depth: 0)]
     scopes = [
-      Scope(enclosures: 0, openTags: 0, admonition: nil, sections: sections.enter())
+      Scope(enclosures: 0, openTags: 0, sections: sections.enter())
     ]
     if let first = tree[.root].firstChild { work.append(.nodes(first, frame: 0)) }
     while let next = work.popLast() {
       switch next {
-      case .nodes(let id, let frame):
+      case .nodes(let id, let frame, let end):
         var following = frames[frame].tree[id].next
+        if following == end { following = nil }
         let inside = visit(id, frame, &following)
-        if let following { work.append(.nodes(following, frame: frame)) }
+        if let following, following != end { work.append(.nodes(following, frame: frame, until: end)) }
         work.append(contentsOf: inside.reversed())
       case .node(let id, let frame):
         var following: MarkdownTree.NodeID?
@@ -124,9 +137,7 @@ struct GuideWalk {
     case .codeBlock(let index): return code(tree.codeBlocks[index], range, frame)
     case .htmlBlock: return html(id, frame)
     case .paragraph: return paragraph(id, frame, &following)
-    case .heading(let level, _):
-      heading(text(id, frame), plain: tree.plainText(of: id), level: level, range)
-      return []
+    case .heading(let level, _): return heading(id, level: level, frame, &following)
     case .thematicBreak:
       add(.thematicBreak, range)
       return []
@@ -138,10 +149,10 @@ struct GuideWalk {
   // MARK: Scopes
 
   /// Opens a scope around what follows.
-  mutating func enter(_ enclosure: Element.Enclosure?, admonition: Int? = nil, tabSet: Int? = nil) {
+  mutating func enter(_ enclosure: Element.Enclosure?, opened: Opened? = nil, tabSet: Int? = nil) {
     scopes.append(
       Scope(
-        enclosures: enclosures.count, openTags: openTags.count, admonition: admonition, sections: sections.enter(),
+        enclosures: enclosures.count, openTags: openTags.count, opened: opened, sections: sections.enter(),
         tabSet: tabSet, explicitTabSet: tabSet != nil))
     if let enclosure, enclosures.count < Self.maxDepth { enclosures.append(enclosure) }
   }
@@ -151,16 +162,20 @@ struct GuideWalk {
       enclosures.removeSubrange(min(scope.enclosures, enclosures.count)...)
       openTags.removeSubrange(min(scope.openTags, openTags.count)...)
       sections.leave(scope.sections, at: end, element: elements.count)
-      if let admonition = scope.admonition { finish(admonition) }
+      switch scope.opened {
+      case .admonition(let index): admonitions[index].endElement = elements.count
+      case .panel(let index): panels[index].endElement = elements.count
+      case nil: break
+      }
     }
   }
 
   /// Opens the scope of a node, with what stands in it, closed at the node's end.
   mutating func inside(
-    _ enclosure: Element.Enclosure?, admonition: Int? = nil, tabSet: Int? = nil, end: UInt32, _ inner: [Work]
+    _ enclosure: Element.Enclosure?, opened: Opened? = nil, end: UInt32, _ inner: [Work]
   ) -> [Work] {
     let count = scopes.count
-    enter(enclosure, admonition: admonition, tabSet: tabSet)
+    enter(enclosure, opened: opened)
     scopes[scopes.count - 1].isNode = true
     return inner + [.leave(scopes: count, end: end)]
   }
@@ -185,9 +200,14 @@ struct GuideWalk {
     return elements.count - 1
   }
 
+  /// Reads inlines without keeping their images and links.
+  func reader(_ frame: Int) -> InlineReader {
+    InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+  }
+
   /// The inlines of a node; its images and links are kept.
   mutating func text(_ id: MarkdownTree.NodeID, _ frame: Int) -> InlineText {
-    let text = InlineReader(frame: frames[frame], source: source, closedTags: closedTags).read(id)
+    let text = reader(frame).read(id)
     images += text.images
     links += text.links
     return text

@@ -64,7 +64,8 @@ private enum BlankLines {
 
   /// Containers that may have blank lines around them without meaning something else.
   private static let free: Set<String> = [
-    ContainerGrammar.frontMatter.id, "colon-fence", "mkdocs-admonition", "mkdocs-tab",
+    ContainerGrammar.frontMatter.id, "colon-fence", "mkdocs-admonition", "mkdocs-tab", "myst", "pandoc-div",
+    "pymdown-block",
   ]
 
   private static func standsFree(_ block: Page.Block, _ page: Page) -> Bool {

@@ -1,0 +1,11 @@
+extension Dialect {
+  /// `> [!NOTE|label:Title]`: the flexible alerts of docsify. GitHub's reader reads them.
+  static let docsifyAlert = Dialect(
+    id: "docsify-alert", name: "docsify alert",
+    kinds: AdmonitionKinds(
+      [
+        "note": .info, "info": .info, "tip": .tip, "important": .important, "warning": .warning,
+        "attention": .danger, "danger": .danger, "caution": .danger,
+      ], closed: true),
+    sites: ["docsify"], reader: "github")
+}

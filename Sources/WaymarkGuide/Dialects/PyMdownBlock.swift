@@ -1,0 +1,73 @@
+import WaymarkMarkdown
+import WaymarkText
+
+extension Dialect {
+  /// `/// note | Title` … `///`: the blocks of PyMdown Extensions.
+  static let pymdown = Dialect(
+    id: "pymdown", name: "PyMdown block", sites: ["pymdown", "zensical"],
+    forms: [.configured { kinds in .lines(PyMdownBlock.grammar(kinds), read: PyMdownBlock.read) }])
+}
+
+enum PyMdownBlock {
+  static func grammar(_ kinds: [String: Site.Kind]) -> ContainerGrammar {
+    ContainerGrammar(id: "pymdown-block", interruptsParagraph: true, startingWith: "/") { open($0, kinds) }
+  }
+
+  private static func open(_ line: ArraySlice<UInt8>, _ kinds: [String: Site.Kind]) -> ContainerGrammar.Opening? {
+    var scan = LineScanner(line)
+    let length = scan.run(of: UInt8(ascii: "/"))
+    guard length >= 3 else { return nil }
+    scan.skipSpace()
+    let kind = scan.word(isClassByte)
+    let name = scan.line[kind].string.lowercased()
+    guard AdmonitionKinds.isCommon(name) || kinds[name] != nil || blocks.contains(name) else { return nil }
+    var fields = ["kind": kind]
+    scan.skipSpace()
+    if scan.next == UInt8(ascii: "|") {
+      scan.at += 1
+      scan.skipSpace()
+      fields["title"] = scan.rest
+    } else if !scan.atEnd {
+      return nil
+    }
+    return .init(
+      fields: fields,
+      end: .closer(whenMissing: .runsOnToHeading) { line in
+        let text = line.trimmed
+        return text.count == length && text.allSatisfy { $0 == UInt8(ascii: "/") } ? .init() : nil
+      }, header: options)
+  }
+
+  private static let blocks: Set<String> = [
+    "admonition", "details", "tab", "html", "caption", "figure-caption", "table-caption", "definition",
+  ]
+
+  /// `type: note`, indented by four columns, below the first line.
+  private static let options: ContainerGrammar.Header = .init { line, columns in
+    guard columns >= 4, !line.isEmpty else { return .body }
+    var scan = LineScanner(line)
+    let name = scan.word(isClassByte)
+    // What is no option makes the opener a text.
+    guard !name.isEmpty, scan.take(":"), scan.atEnd || scan.skipSpace() > 0 else { return .refused }
+    return .more(["@" + scan.line[name].string.lowercased(): scan.quoted() ?? scan.rest], options)
+  }
+
+  @Sendable static func read(_ container: MarkdownTree.Container) -> Construct? {
+    guard let name = container.piece("kind") else { return nil }
+    let title = container.piece("title")
+    switch name.text.lowercased() {
+    case "tab":
+      var tab = Construct(meaning: .tab, title: title)
+      tab.beginsSet = container.fields["@new"]?.text.lowercased() == "true"
+      return tab
+    case "details":
+      let fold: Admonition.Fold = container.fields["@open"]?.text.lowercased() == "true" ? .open : .closed
+      guard let kind = container.piece("@type") else { return Construct(meaning: .details, title: title, fold: fold) }
+      return Construct(meaning: .admonition(kind: kind), title: title, fold: fold)
+    case "admonition":
+      return Construct(meaning: .admonition(kind: container.piece("@type") ?? name), title: title)
+    case "html", "caption", "figure-caption", "table-caption", "definition": return Construct(meaning: .plain)
+    default: return Construct(meaning: .admonition(kind: name), title: title)
+    }
+  }
+}

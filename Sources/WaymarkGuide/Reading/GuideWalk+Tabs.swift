@@ -1,0 +1,85 @@
+import WaymarkMarkdown
+import WaymarkText
+
+/// Tabs: those of a container each, and those that are headings or code blocks of one.
+extension GuideWalk {
+  mutating func enterTabSet(_ tabs: ImpliedTabs?) {
+    tabSetCount += 1
+    enter(nil, tabSet: tabSetCount - 1)
+    scopes[scopes.count - 1].tabs = tabs
+  }
+
+  /// The set of a tab: tabs that follow one another make one.
+  mutating func tabSet(beginning: Bool) -> Int {
+    if let set = scopes.last?.tabSet, !beginning { return set }
+    tabSetCount += 1
+    scopes[scopes.count - 1].tabSet = tabSetCount - 1
+    return tabSetCount - 1
+  }
+
+  /// Anything but another tab ends a set that no construct of its own holds.
+  mutating func endTabs(before kind: MarkdownTree.Kind, _ frame: Int) {
+    guard let scope = scopes.last, scope.tabSet != nil, !scope.explicitTabSet else { return }
+    switch kind {
+    case .container(let index):
+      let found = dialects.construct(of: frames[frame].tree.containers[index])
+      if case .tab = found?.construct.meaning { return }
+    // Whether a heading is a tab is told when it is read.
+    case .heading: return
+    default: break
+    }
+    scopes[scopes.count - 1].tabSet = nil
+  }
+
+  /// A heading: a section's, a tab's, or one whose inner headings are tabs.
+  mutating func heading(
+    _ id: MarkdownTree.NodeID, level: Int, _ frame: Int, _ following: inout MarkdownTree.NodeID?
+  ) -> [Work] {
+    let tree = frames[frame].tree
+    let range = frames[frame].source(tree[id].range)
+    let text = text(id, frame)
+    let found = dialects.construct(ofHeading: text)
+    if case .headings = scopes.last?.tabs {
+      let tab = Construct(meaning: .tab, title: text.piece(0..<text.bytes.count))
+      return around(tab, of: found?.dialect ?? .commentTabs, range, frame, &following) { node in
+        if case .heading(let other, _) = node { other <= level } else { false }
+      }
+    }
+    guard let (dialect, construct) = found else {
+      if scopes.last?.explicitTabSet == false { scopes[scopes.count - 1].tabSet = nil }
+      heading(text, plain: tree.plainText(of: id), level: level, range)
+      return []
+    }
+    if case .headingTabs = construct.meaning {
+      let title = text.cut(0..<(text.bytes.lastIndex(of: UInt8(ascii: "{")) ?? text.bytes.count))
+      heading(title, plain: title.string, level: level, range)
+    }
+    let isTab = if case .tab = construct.meaning { true } else { false }
+    let inner = around(construct, of: dialect, range, frame, &following) { node in
+      switch node {
+      case .heading(let other, _): other <= level
+      case .thematicBreak: isTab
+      default: false
+      }
+    }
+    // The line that ends a set of such tabs is no break.
+    if isTab, let end = following, tree[end].kind == .thematicBreak { following = tree[end].next }
+    return inner
+  }
+
+  /// Opens a construct around the siblings that follow, up to one that ends it.
+  private mutating func around(
+    _ construct: Construct, of dialect: Dialect, _ range: SourceRange, _ frame: Int,
+    _ following: inout MarkdownTree.NodeID?, until isEnd: (MarkdownTree.Kind) -> Bool
+  ) -> [Work] {
+    let tree = frames[frame].tree
+    let first = following
+    var last = range
+    while let next = following, !isEnd(tree[next].kind) {
+      last = frames[frame].source(tree[next].range)
+      following = tree[next].next
+    }
+    let inner: [Work] = first.flatMap { $0 == following ? nil : [.nodes($0, frame: frame, until: following)] } ?? []
+    return open(construct, of: dialect, marker: range, range: range.union(last), inner)
+  }
+}
