@@ -7,7 +7,8 @@ struct HostileInputTests {
   static let repeated = [
     "> ", "- ", "1. ", "<div>", "<details>", "</div>", "<!--\n\n", "<pre>\n\n", "<a b=\"", "</", "✅ Fast\n\n",
     "✅ Enable it\n", "```ad-note\n", "`````ad-note\n```ad-tip\n", "```bash\n``\n", "!!! note\n", "=== \"T\"\n",
-    "{: .file }\n", "```x```\n", "{{a}} `b` ", "![[a", "<x-y> ", "**Note:** a:\n\n", "> [!NOTE]\n", "**a",
+    "{: .file }\n", "```x```\n", "{{a}} `b` ", "{info}\n", "[NOTE]\n====\n", ">>> [!NOTE]\n", "/// note\n", "::: tip\n",
+    "![[a", "<x-y> ", "**Note:** a:\n\n", "> [!NOTE]\n", "**a",
     "[a](#b)\n", "- [a](#b)\n", "\u{A0}", "\0", "\r", "&amp;", "# a\n", "###### a\n\n# b\n", "| a ", "a\n",
     ":   ~~~\n", "<kbd>", "---\n", "_**",
   ]
@@ -20,8 +21,8 @@ struct HostileInputTests {
 
   /// Openers whose missing closer makes the container pass read lines again, up to its own limit.
   @Test(arguments: [
-    ":::: x\n", "::: {.note}\n", "{% hint style=\"info\" %}\n", "{{< note >}}\n", "<Note>\n", "<$>[note]\n", "{info}\n",
-    "[note]\n", "{{Note|x\n", "*** note\n", "#+BEGIN_NOTE\n", "[NOTE]\n====\n", "::note\n", ">>> [!NOTE]\n",
+    ":::: x\n", "::: {.note}\n", "{% hint style=\"info\" %}\n", "{{< note >}}\n", "<Note>\n", "<$>[note]\n",
+    "[note]\n", "{{Note|x\n", "*** note\n", "#+BEGIN_NOTE\n", "::note\n",
   ])
   func anOpenerThatIsNeverClosedComesThrough(piece: String) {
     let guide = GuideReader.read(SourceText(String(repeating: piece, count: 100)))
