@@ -17,6 +17,8 @@ import WaymarkText
     ("a | ⟦|⟧ b", "shell-syntax"),
     ("f() ⟦ls⟧", "shell-syntax"),
     ("cat ⟦<<EOF⟧\nx\n", "unterminated-here-document"),
+    ("coproc a ⟦then⟧", "shell-syntax"),
+    ("a |\\⟦⟧", "shell-syntax"),
   ])
   func faultsAreSaidWhereTheyOpened(_ text: String, _ rule: String) {
     let marked = Marked(text)
@@ -32,6 +34,23 @@ import WaymarkText
     let reading = ShellReader.read(Array(text.utf8), mode: .strict)
     #expect(!reading.isWhole)
     #expect(reading.facts.editors.map(\.path) == ["/etc/x"])
+  }
+
+  /// To bash a backslash at the end of a file continues its last line, wherever it stands.
+  @Test(arguments: [
+    "{ a; }\\", "if a; then b; fi\\", "for ((;;)) do a; done\\", "case a in a) b;; esac\\", "(a)\\", "[[ a ]]\\",
+    "[[ a ]]\\\n; b", "{ a; }\\\n",
+  ])
+  func aBackslashAtTheEndContinuesTheLine(_ text: String) {
+    #expect(ShellReader.read(Array(text.utf8), mode: .strict).diagnostics == [])
+  }
+
+  @Test(arguments: [
+    ("for ((;;))do a; done", true), ("for ((;;)){ a; }", true), ("for i\n{ a; }", true), ("for i in; { a; }", true),
+    ("for i { a; }", false), ("coproc a time", true), ("coproc x=1 if", true), ("coproc x=1 then a", true),
+  ])
+  func keywordsStandWhereBashTakesThem(_ text: String, _ isWhole: Bool) {
+    #expect(ShellReader.read(Array(text.utf8), mode: .strict).isWhole == isWhole)
   }
 
   @Test(arguments: [

@@ -36,29 +36,44 @@ enum Byte {
   static let rightBrace = UInt8(ascii: "}")
 }
 
+// Each byte of a script is asked about: a call would cost more than the answer.
 extension UInt8 {
-  var isNameStart: Bool { isLetter || self == Byte.underscore }
-  var isNameByte: Bool { isNameStart || isDigit }
+  @inline(__always) var isNameStart: Bool { isLetter || self == Byte.underscore }
+  @inline(__always) var isNameByte: Bool { isNameStart || isDigit }
 
   /// Ends an unquoted word.
-  var endsWord: Bool {
-    switch self {
-    case Byte.space, Byte.tab, Byte.newline, Byte.semicolon, Byte.ampersand, Byte.pipe, Byte.leftParenthesis,
-      Byte.rightParenthesis, Byte.less, Byte.greater:
-      true
-    default: false
-    }
-  }
+  @inline(__always) var endsWord: Bool { ByteSet.wordEnds.contains(self) }
 
   /// Stands for itself in an unquoted word, wherever it stands.
-  var isPlain: Bool {
-    switch self {
-    case Byte.space, Byte.tab, Byte.newline, Byte.semicolon, Byte.ampersand, Byte.pipe, Byte.leftParenthesis,
-      Byte.rightParenthesis, Byte.less, Byte.greater, Byte.backslash, Byte.singleQuote, Byte.doubleQuote,
-      Byte.backquote, Byte.dollar, Byte.bang, Byte.question, Byte.star, Byte.plus, Byte.at, Byte.leftBracket,
-      Byte.leftBrace:
-      false
-    default: true
-    }
+  @inline(__always) var isPlain: Bool { !ByteSet.specialInWords.contains(self) }
+
+  /// Means something between double quotes.
+  @inline(__always) var isSpecialInQuotes: Bool {
+    self == Byte.backslash || self == Byte.dollar || self == Byte.backquote
+  }
+
+  /// Stands for itself wherever text is taken by balance: in expansions, arithmetic and patterns.
+  @inline(__always) var isPlainInBalanced: Bool { !ByteSet.specialInBalanced.contains(self) }
+}
+
+extension ByteSet {
+  @inline(__always) static var wordEnds: ByteSet {
+    ByteSet()
+      .with(Byte.space).with(Byte.tab).with(Byte.newline).with(Byte.semicolon).with(Byte.ampersand).with(Byte.pipe)
+      .with(Byte.leftParenthesis).with(Byte.rightParenthesis).with(Byte.less).with(Byte.greater)
+  }
+
+  @inline(__always) static var specialInWords: ByteSet {
+    wordEnds
+      .with(Byte.backslash).with(Byte.singleQuote).with(Byte.doubleQuote).with(Byte.backquote).with(Byte.dollar)
+      .with(Byte.bang).with(Byte.question).with(Byte.star).with(Byte.plus).with(Byte.at)
+      .with(Byte.leftBracket).with(Byte.leftBrace)
+  }
+
+  @inline(__always) static var specialInBalanced: ByteSet {
+    ByteSet()
+      .with(Byte.backslash).with(Byte.singleQuote).with(Byte.doubleQuote).with(Byte.backquote).with(Byte.dollar)
+      .with(Byte.less).with(Byte.greater).with(Byte.leftParenthesis).with(Byte.rightParenthesis)
+      .with(Byte.leftBracket).with(Byte.rightBracket).with(Byte.rightBrace)
   }
 }

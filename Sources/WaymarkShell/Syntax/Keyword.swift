@@ -33,29 +33,26 @@ enum Keyword: String, CaseIterable {
     }
   }
 
-  /// Up to eight bytes in one number, so that a look-up compares no texts.
-  private static let byBytes: [UInt64: Keyword] = Dictionary(
-    uniqueKeysWithValues: allCases.map { (packed($0.rawValue.utf8), $0) })
-
-  private static func packed(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
-
-  /// The keyword that these bytes spell.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard let first = bytes.first, bytes.count <= 8, Self.mayBegin(first),
-      let keyword = Self.byBytes[Self.packed(bytes)]
-    else { return nil }
+  /// The keyword that this word is.
+  init?(_ word: ShortWord) {
+    guard let keyword = Self.table[word] else { return nil }
     self = keyword
   }
 
+  private static let table = ShortWordTable(allCases.map { (ShortWord($0.spelling), $0) })
+
   /// Whether a byte begins a keyword; most words end here.
-  static func mayBegin(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "i"),
-      UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "u"), UInt8(ascii: "w"), Byte.leftBrace, Byte.rightBrace,
-      Byte.bang, Byte.leftBracket, Byte.rightBracket:
-      true
-    default: false
-    }
+  @inline(__always) static func mayBegin(_ byte: UInt8) -> Bool { ByteSet.keywordStarts.contains(byte) }
+}
+
+extension ByteSet {
+  /// The first bytes of `if`, `then`, `else`, `case`, `for`, `select`, `while`, `until`, `do` and the marks.
+  @inline(__always) fileprivate static var keywordStarts: ByteSet {
+    ByteSet()
+      .with(UInt8(ascii: "i")).with(UInt8(ascii: "t")).with(UInt8(ascii: "e")).with(UInt8(ascii: "c"))
+      .with(UInt8(ascii: "f")).with(UInt8(ascii: "s")).with(UInt8(ascii: "w")).with(UInt8(ascii: "u"))
+      .with(UInt8(ascii: "d")).with(Byte.leftBrace).with(Byte.rightBrace).with(Byte.bang)
+      .with(Byte.leftBracket).with(Byte.rightBracket)
   }
 }
 
@@ -63,40 +60,38 @@ extension ShellParser {
   /// The keyword that stands here as a whole unquoted word, and where it ends; meant for command position.
   mutating func peekKeyword() -> (keyword: Keyword, end: Int)? {
     guard let first = peek(), Keyword.mayBegin(first) else { return nil }
+    var word = ShortWord()
     var end = at
-    var continued = false
-    while end < limit, end - at <= 8 {
+    while end < limit {
       let byte = tree.text[end]
       if byte.endsWord { break }
-      if byte == Byte.backslash, end + 1 < limit, tree.text[end + 1] == Byte.newline {
-        continued = true
-        break
-      }
+      if byte == Byte.backslash { return continuesLine(end) ? keywordOverLines() : nil }
+      guard word.append(byte) else { return nil }
       end += 1
     }
-    if continued { return keywordOverLines() }
-    return known(Keyword(tree.text[at..<end]), end)
+    return known(word, end)
   }
 
   /// Without the keywords that dash has not.
-  private func known(_ keyword: Keyword?, _ end: Int) -> (keyword: Keyword, end: Int)? {
-    guard let keyword, isBash || !keyword.isAddedByBash else { return nil }
+  @inline(__always)
+  private func known(_ word: ShortWord, _ end: Int) -> (keyword: Keyword, end: Int)? {
+    guard let keyword = Keyword(word), isBash || !keyword.isAddedByBash else { return nil }
     return (keyword, end)
   }
 
   /// A keyword that a continued line tears in two: rare, so it is put together byte by byte.
   private func keywordOverLines() -> (keyword: Keyword, end: Int)? {
-    var spelling: [UInt8] = []
+    var word = ShortWord()
     var end = at
-    while end < limit, spelling.count <= 8, !tree.text[end].endsWord {
-      if tree.text[end] == Byte.backslash, end + 1 < limit, tree.text[end + 1] == Byte.newline {
-        end += 2
+    while end < limit, !tree.text[end].endsWord {
+      if tree.text[end] == Byte.backslash, continuesLine(end) {
+        end = min(end + 2, limit)
         continue
       }
-      spelling.append(tree.text[end])
+      guard word.append(tree.text[end]) else { return nil }
       end += 1
     }
-    return known(Keyword(spelling[...]), end)
+    return known(word, end)
   }
 
   /// Adds the keyword that must stand here; says so where another thing does.

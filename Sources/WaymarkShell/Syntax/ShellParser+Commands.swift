@@ -83,12 +83,18 @@ extension ShellParser {
   }
 
   /// Builtins whose arguments may be assignments, of arrays also.
+  @inline(__always)
   private func isDeclaration(_ word: ShellTree.NodeID) -> Bool {
-    switch tree.string(word) {
-    case "declare", "typeset", "local", "export", "readonly", "alias", "eval", "let": true
-    default: false
+    let range = tree[word]
+    var name = ShortWord()
+    for offset in Int(range.lower)..<Int(range.upper) {
+      guard name.append(tree.text[offset]) else { return false }
     }
+    return Self.declarations[name] != nil
   }
+
+  private static let declarations = ShortWordTable(
+    ["declare", "typeset", "local", "export", "readonly", "alias", "eval", "let"].map { (ShortWord($0), ()) })
 
   /// `(`: a subshell, or `((` with arithmetic.
   mutating func parseParenthesis() -> ShellTree.NodeID {

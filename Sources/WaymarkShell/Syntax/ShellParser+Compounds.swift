@@ -34,9 +34,11 @@ extension ShellParser {
   }
 
   /// The body of `for` and `select`: `do …; done` or `{ …; }`.
-  private mutating func parseForBody(into command: inout OpenNode, opened: Range<Int>, of construct: String) {
+  private mutating func parseForBody(
+    into command: inout OpenNode, opened: Range<Int>, of construct: String, takesBraces: Bool = true
+  ) {
     skipNewlines()
-    if isBash, let (keyword, end) = peekKeyword(), keyword == .leftBrace {
+    if isBash, takesBraces, let (keyword, end) = peekKeyword(), keyword == .leftBrace {
       let brace = at..<end
       take(.keyword, end - at, into: &command)
       parseBody(into: &command)
@@ -68,16 +70,20 @@ extension ShellParser {
       missing("a variable's name", opened: opened, of: construct)
     }
     skipBlanks()
+    // Directly behind the name a brace is none.
+    var takesBraces = peek() == Byte.newline
     if peek() == Byte.semicolon, !standsCaseTerminator() {
       take(.operatorToken, 1, into: &command)
+      takesBraces = true
     } else {
       skipNewlines()
       if let (keyword, end) = peekKeyword(), keyword == .in {
         take(.keyword, end - at, into: &command)
         parseForWords(into: &command)
+        takesBraces = true
       }
     }
-    parseForBody(into: &command, opened: opened, of: construct)
+    parseForBody(into: &command, opened: opened, of: construct, takesBraces: takesBraces)
     return takeRedirections(command)
   }
 
@@ -179,15 +185,19 @@ extension ShellParser {
     take(.keyword, end - at, into: &command)
     skipBlanks()
     let start = at
-    // A name stands only before a compound command.
+    // A name stands only before a compound command; keywords count behind it as they do before it.
     if let byte = peek(), !byte.endsWord, peekKeyword() == nil {
       let nodes = tree.nodes.count
-      let name = parseWord()
+      let name = parseWordOrAssignment(inPrefix: true, declares: false)
       skipBlanks()
-      if peek() == Byte.leftParenthesis || (peekKeyword().map { $0.keyword.opensCompound } ?? false) {
-        add(name, to: &command)
-        add(parseCommand(), to: &command)
-        return close(command)
+      if tree.kind(name) == .word {
+        let keyword = peekKeyword()?.keyword
+        if peek() == Byte.leftParenthesis || keyword?.opensCompound == true {
+          add(name, to: &command)
+          add(parseCommand(), to: &command)
+          return close(command)
+        }
+        if let keyword, keyword != .time { reportUnexpected(expected: "a compound command") }
       }
       tree.nodes.removeSubrange(nodes...)
       at = start

@@ -98,7 +98,8 @@ extension ShellParser {
 
   private mutating func standsConditionEnd() -> Bool {
     guard stands(Byte.rightBracket, Byte.rightBracket) else { return false }
-    return byte(2)?.endsWord ?? true
+    guard let next = byte(2) else { return true }
+    return next.endsWord || (next == Byte.backslash && continuesLine(at + 2))
   }
 
   private mutating func standsConditionWord(_ context: WordContext = .pattern) -> Bool {

@@ -57,7 +57,6 @@ extension ShellParser {
     guard silence == 0, rewinds < Self.maximumRewinds, !gaveUp else { return }
     rewinds += 1
     tree.nodes.removeSubrange(count...)
-    at = opened
-    while at < limit, tree.text[at] != Byte.newline { at += 1 }
+    at = tree.text.offset(of: Byte.newline, from: opened, to: limit)
   }
 }

@@ -180,7 +180,9 @@ extension ShellParser {
     var literal = at
     while at < limit {
       let byte = tree.text[at]
-      if byte == closer {
+      if byte.isPlainInBalanced {
+        at += 1
+      } else if byte == closer {
         if nested == 0 { break }
         nested -= 1
         at += 1

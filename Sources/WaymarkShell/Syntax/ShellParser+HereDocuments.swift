@@ -14,8 +14,7 @@ extension ShellParser {
     var lineStart = at
     var isContinued = false
     while lineStart < limit {
-      var lineEnd = lineStart
-      while lineEnd < limit, tree.text[lineEnd] != Byte.newline { lineEnd += 1 }
+      let lineEnd = tree.text.offset(of: Byte.newline, from: lineStart, to: limit)
       if !isContinued, let end = delimiterEnd(document, lineStart, lineEnd) {
         add(document, start..<lineStart)
         at = end < lineEnd ? end : min(lineEnd + 1, limit)

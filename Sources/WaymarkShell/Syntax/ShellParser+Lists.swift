@@ -75,7 +75,10 @@ extension ShellParser {
     peek() == Byte.semicolon && (byte(1) == Byte.semicolon || (isBash && byte(1) == Byte.ampersand))
   }
 
-  private mutating func standsClosingKeyword() -> Bool { peekKeyword()?.keyword.closes ?? false }
+  private mutating func standsClosingKeyword() -> Bool {
+    guard let first = peek(), Keyword.mayBegin(first) else { return false }
+    return peekKeyword()?.keyword.closes ?? false
+  }
 
   /// Pipelines with `&&` and `||` between; a single pipeline stands for itself.
   private mutating func parseAndOr() -> ShellTree.NodeID {
@@ -101,7 +104,9 @@ extension ShellParser {
     skipBlanks()
     let start = at
     var prefix: [ShellTree.NodeID] = []
-    while isBash || prefix.isEmpty, let (keyword, end) = peekKeyword(), keyword == .bang || keyword == .time {
+    while let first = peek(), first == Byte.bang || first == UInt8(ascii: "t"), isBash || prefix.isEmpty,
+      let (keyword, end) = peekKeyword(), keyword == .bang || keyword == .time
+    {
       prefix.append(node(.keyword, at, end))
       at = end
       skipBlanks()

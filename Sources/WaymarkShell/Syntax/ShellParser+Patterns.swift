@@ -33,6 +33,7 @@ extension ShellParser {
   }
 
   /// Where a tilde's name ends; nil if a quote or an expansion makes it text.
+  @inline(__always)
   private func tildeEnd(_ start: Int) -> Int? {
     var end = start + 1
     while end < limit, tree.text[end].isTildeName { end += 1 }

@@ -7,12 +7,14 @@ extension ShellParser {
     at += 1 + dollar
     let escapes = dollar > 0
     while at < limit {
+      if !escapes { at = tree.text.offset(of: Byte.singleQuote, from: at, to: limit) }
+      guard at < limit else { break }
       let byte = tree.text[at]
       if byte == Byte.singleQuote {
         at += 1
         return node(escapes ? .ansiQuoted : .singleQuoted, start, at)
       }
-      at += escapes && byte == Byte.backslash && at + 1 < limit ? 2 : 1
+      at += byte == Byte.backslash && at + 1 < limit ? 2 : 1
     }
     at = limit
     reportUnclosed("unbalanced-quote", opened: start..<start + 1 + dollar, "This single quote is never closed.")
@@ -51,19 +53,16 @@ extension ShellParser {
   /// Text in which only `$`, backquotes and some escapes are special, up to a byte that ends it, which is not taken.
   mutating func parseQuotedParts(into parent: inout OpenNode, until ends: (UInt8) -> Bool) {
     var literal = at
-    func isEscapable(_ byte: UInt8) -> Bool {
-      byte == Byte.dollar || byte == Byte.backquote || byte == Byte.doubleQuote || byte == Byte.backslash
-    }
     while at < limit {
       let byte = tree.text[at]
       if ends(byte) { break }
-      guard byte == Byte.backslash || byte == Byte.dollar || byte == Byte.backquote else {
+      guard byte.isSpecialInQuotes else {
         at += 1
         continue
       }
       if byte == Byte.backslash {
         let next = at + 1 < limit ? tree.text[at + 1] : Byte.space
-        if next == Byte.newline || isEscapable(next) {
+        if next == Byte.newline || next == Byte.doubleQuote || next.isSpecialInQuotes {
           if at > literal { add(node(.literal, literal, at), to: &parent) }
           if next == Byte.newline { at += 2 } else { take(.escape, 2, into: &parent) }
           literal = at

@@ -3,8 +3,17 @@ import WaymarkText
 
 extension ShellParser {
   /// A redirection with its descriptor and target, if one stands here.
+  @inline(__always)
   mutating func parseRedirection() -> ShellTree.NodeID? {
     guard let byte = peek() else { return nil }
+    switch byte {
+    case Byte.less, Byte.greater, Byte.ampersand, Byte.leftBrace, UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return parseRedirection(from: byte)
+    default: return nil
+    }
+  }
+
+  private mutating func parseRedirection(from byte: UInt8) -> ShellTree.NodeID? {
     let start = at
     if byte.isDigit || (isBash && byte == Byte.leftBrace) {
       guard let end = descriptorEnd() else { return nil }
@@ -17,13 +26,13 @@ extension ShellParser {
       add(node(.literal, start, end), to: &redirection)
       return finishRedirection(redirection, kind, length)
     }
-    guard byte == Byte.less || byte == Byte.greater || byte == Byte.ampersand, placeholderHere() == nil,
-      let (kind, length) = redirectionOperator()
+    guard placeholderHere() == nil, let (kind, length) = redirectionOperator()
     else { return nil }
     return finishRedirection(open(.redirection, detail: kind.rawValue), kind, length)
   }
 
   /// Where a descriptor ends, `2` or `{name}`, that stands directly before `<` or `>`.
+  @inline(__always)
   private func descriptorEnd() -> Int? {
     var end = at
     if tree.text[at] == Byte.leftBrace {

@@ -3,10 +3,37 @@ import WaymarkText
 extension ShellParser {
   /// A word with its parts; the caller has seen that one begins here.
   mutating func parseWord(_ context: WordContext = .plain) -> ShellTree.NodeID {
+    if let word = parsePlainWord(context) { return word }
     var word = open(.word)
     parseParts(into: &word, context)
     // Looking for more may have gone past a continued line.
     return close(word, at: lastEnd(word))
+  }
+
+  /// Most words hold nothing but plain bytes; nil where this one may hold more.
+  private mutating func parsePlainWord(_ context: WordContext) -> ShellTree.NodeID? {
+    // Tildes in values stand also behind colons.
+    guard context != .value, at < limit, tree.text[at] != Byte.tilde else { return nil }
+    let end = plainEnd(at)
+    guard end > at else { return nil }
+    if end < limit {
+      switch tree.text[end] {
+      case Byte.space, Byte.newline, Byte.semicolon, Byte.rightParenthesis: break
+      default: return nil
+      }
+    }
+    let word = node(.word, at, end)
+    tree.nodes[Int(word.index)].firstChild = node(.literal, at, end).index
+    at = end
+    return word
+  }
+
+  /// Where the plain bytes end that begin at an offset.
+  @inline(__always)
+  private func plainEnd(_ offset: Int) -> Int {
+    var end = offset
+    while end < limit, tree.text[end].isPlain { end += 1 }
+    return end
   }
 
   /// The parts of a word up to its end.
@@ -14,7 +41,7 @@ extension ShellParser {
     if context.expandsTildes { takeTilde(into: &word) }
     while at < limit {
       let start = at
-      while at < limit, tree.text[at].isPlain { at += 1 }
+      at = plainEnd(at)
       if at > start { addPlain(start, at, to: &word, context) }
       guard let byte = peek() else { return }
       if !byte.isPlain, !parseSpecialPart(byte, into: &word, context) { return }
@@ -87,8 +114,10 @@ extension ShellParser {
   mutating func standsPlaceholder() -> Bool { peek() == Byte.less && placeholderHere() != nil }
 
   /// Where the placeholder ends that stands here.
-  func placeholderHere() -> Int? {
-    guard !placeholders.isEmpty else { return nil }
+  @inline(__always)
+  func placeholderHere() -> Int? { placeholders.isEmpty ? nil : placeholderEnd() }
+
+  private func placeholderEnd() -> Int? {
     var low = 0
     var high = placeholders.count
     while low < high {
@@ -125,6 +154,7 @@ extension ShellParser {
   }
 
   /// Where the value begins if `=` or `+=` stands at an offset.
+  @inline(__always)
   private func assignmentOperator(_ offset: Int) -> Int? {
     if tree.text[offset] == Byte.equals { return offset + 1 }
     if isBash, tree.text[offset] == Byte.plus, offset + 1 < limit, tree.text[offset + 1] == Byte.equals {

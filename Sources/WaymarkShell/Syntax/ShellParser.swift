@@ -69,19 +69,35 @@ struct ShellParser {
     return (parser.tree, parser.diagnostics)
   }
 
+  // Small helpers that change nothing are inlined by order: to call one, Swift may copy the whole parser.
+
   // MARK: Bytes
 
   /// The byte that comes next, a continued line's backslash and newline skipped; nil at the end.
+  @inline(__always)
   mutating func peek() -> UInt8? {
+    guard at < limit else { return nil }
+    let byte = tree.text[at]
+    return byte == Byte.backslash ? peekBehindContinuations() : byte
+  }
+
+  private mutating func peekBehindContinuations() -> UInt8? {
     while at < limit {
       let byte = tree.text[at]
-      if byte != Byte.backslash || at + 1 >= limit || tree.text[at + 1] != Byte.newline { return byte }
-      at += 2
+      guard byte == Byte.backslash, continuesLine(at) else { return byte }
+      at = min(at + 2, limit)
     }
     return nil
   }
 
+  /// Whether the backslash at an offset continues its line: before a newline, and for bash at the end of the file.
+  @inline(__always)
+  func continuesLine(_ offset: Int) -> Bool {
+    offset + 1 < limit ? tree.text[offset + 1] == Byte.newline : isBash && limit == tree.sourceCount
+  }
+
   /// The byte some places on, without a look at continued lines; nil at the end.
+  @inline(__always)
   func byte(_ ahead: Int) -> UInt8? {
     at + ahead < limit ? tree.text[at + ahead] : nil
   }
@@ -92,7 +108,16 @@ struct ShellParser {
   }
 
   /// Skips blanks, continued lines and a comment.
+  @inline(__always)
   mutating func skipBlanks() {
+    // Mostly one blank or none stands here.
+    if at < limit, tree.text[at] == Byte.space { at += 1 }
+    guard at < limit else { return }
+    let byte = tree.text[at]
+    if byte.isBlank || byte == Byte.hash || byte == Byte.backslash { skipBlanksAndComment() }
+  }
+
+  private mutating func skipBlanksAndComment() {
     var atTokenStart = at == lowerLimit || tree.text[at - 1].endsWord
     while let byte = peek() {
       if byte.isBlank {
@@ -108,7 +133,7 @@ struct ShellParser {
 
   private mutating func takeComment() {
     let start = at
-    while at < limit, tree.text[at] != Byte.newline { at += 1 }
+    at = tree.text.offset(of: Byte.newline, from: at, to: limit)
     tree.comments.append(tree.sourceRange(SourceRange(start..<at)))
   }
 
@@ -128,6 +153,7 @@ struct ShellParser {
 
   // MARK: Nodes
 
+  @inline(__always)
   mutating func node(_ kind: ShellTree.Kind, _ lower: Int, _ upper: Int, detail: UInt8 = 0) -> ShellTree.NodeID {
     tree.nodes.append(
       .init(kind: kind, detail: detail, lower: UInt32(clamping: lower), upper: UInt32(clamping: upper)))
@@ -135,6 +161,7 @@ struct ShellParser {
   }
 
   /// Opens a node whose children follow; `close` gives it its end.
+  @inline(__always)
   mutating func open(_ kind: ShellTree.Kind, at lower: Int? = nil, detail: UInt8 = 0) -> OpenNode {
     OpenNode(id: node(kind, lower ?? at, lower ?? at, detail: detail))
   }
@@ -145,6 +172,7 @@ struct ShellParser {
     var last: UInt32 = 0
   }
 
+  @inline(__always)
   mutating func add(_ child: ShellTree.NodeID, to parent: inout OpenNode) {
     if parent.last == 0 {
       tree.nodes[Int(parent.id.index)].firstChild = child.index
@@ -155,6 +183,7 @@ struct ShellParser {
   }
 
   @discardableResult
+  @inline(__always)
   mutating func close(_ open: OpenNode, at upper: Int? = nil) -> ShellTree.NodeID {
     tree.nodes[Int(open.id.index)].upper = UInt32(clamping: upper ?? at)
     return open.id
