@@ -19,7 +19,7 @@ package enum Compiler {
     var guards = GuardPass(survey, roles: readings.map(\.role))
     guards.assign(&readings)
     InterpreterPass.assign(&readings, survey)
-    let told = ToldValues.find(survey)
+    let told = ToldValues.find(survey).adding(ExamplePassword.told(survey, readings))
     HolePass.assign(&readings, survey, told: told)
     var expectations = ExpectationPass(survey)
     expectations.assign(&readings)

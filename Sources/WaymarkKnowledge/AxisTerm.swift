@@ -113,11 +113,22 @@ package struct AxisTerm: Hashable, Sendable {
     AxisTerm(
       "firmware", "Firmware", "bios", "BIOS", ["legacy bios"], weak: ["bios", "legacy"],
       probe: "! test -d /sys/firmware/efi"),
+    AxisTerm(
+      "init", "Init system", "systemd", "systemd",
+      [
+        "system with systemd", "systems with systemd", "systemd-based", "systemd init", "uses systemd", "using systemd",
+      ],
+      probe: "test -d /run/systemd/system"),
     AxisTerm("init", "Init system", "openrc", "OpenRC", ["openrc"], probe: "test -d /run/openrc"),
     AxisTerm("init", "Init system", "sysvinit", "SysVinit", ["sysvinit", "sysv init"]),
-    AxisTerm("web", "Web server", "nginx", "nginx", [], weak: ["nginx"], probe: "command -v nginx"),
-    AxisTerm("web", "Web server", "apache", "Apache", [], weak: ["apache", "apache2", "httpd"]),
-    AxisTerm("web", "Web server", "caddy", "Caddy", [], weak: ["caddy"], probe: "command -v caddy"),
+    AxisTerm("server", "Server", "nginx", "nginx", [], weak: ["nginx"], probe: "command -v nginx"),
+    AxisTerm("server", "Server", "apache", "Apache", [], weak: ["apache", "apache2", "httpd"]),
+    AxisTerm("server", "Server", "caddy", "Caddy", [], weak: ["caddy"], probe: "command -v caddy"),
+    AxisTerm("server", "Server", "haproxy", "HAProxy", [], weak: ["haproxy"], probe: "command -v haproxy"),
+    AxisTerm("server", "Server", "lighttpd", "lighttpd", [], weak: ["lighttpd"], probe: "command -v lighttpd"),
+    AxisTerm("server", "Server", "traefik", "Traefik", [], weak: ["traefik"]),
+    AxisTerm("server", "Server", "openssh", "OpenSSH", [], weak: ["openssh", "openssh server"]),
+    AxisTerm("server", "Server", "dropbear", "Dropbear", [], weak: ["dropbear"]),
     AxisTerm("db", "Database", "mariadb", "MariaDB", [], weak: ["mariadb"]),
     AxisTerm("db", "Database", "mysql", "MySQL", [], weak: ["mysql"]),
     AxisTerm("db", "Database", "postgresql", "PostgreSQL", [], weak: ["postgresql", "postgres"]),
@@ -128,6 +139,7 @@ package struct AxisTerm: Hashable, Sendable {
     AxisTerm("node", "Machine", "server", "Server", [], weak: ["server node", "server nodes"]),
     AxisTerm(
       "node", "Machine", "agent", "Agent", [], weak: ["agent node", "agent nodes", "worker node", "worker nodes"]),
+    AxisTerm("board", "Board", "raspberry-pi", "Raspberry Pi", [], weak: ["raspberry pi", "raspberry pis"]),
     AxisTerm("ip", "Address", "static", "Static", [], weak: ["static ip", "static", "static address"]),
     AxisTerm("ip", "Address", "dhcp", "DHCP", [], weak: ["dhcp"]),
   ]

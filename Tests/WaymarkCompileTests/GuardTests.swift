@@ -63,6 +63,117 @@ struct GuardTests {
     #expect(compiled("# Guide\n\n\(words):\n\(block("rm a"))").blocks.first?.optional == true)
   }
 
+  @Test("conditions beside each other are a choice")
+  func siblings() {
+    let ifs =
+      "# Guide\n\nIf you are using firewalld:\n\(block("uptime"))If you are using iptables\n\(block("nproc"))Now go on.\n\(block("id"))"
+    #expect(guards(ifs) == ["method=firewalld", "method=iptables", ""])
+    let items =
+      "# Guide\n\n- With user and password:\n\n  ```\n  uptime\n  ```\n\n- Without user and password:\n\n  ```\n  nproc\n  ```\n"
+    #expect(guards(items) == ["method=user-and-password", "method=no-user-and-password"])
+    let headings =
+      "# Guide\n\n## If you installed it via apt\n\(block("uptime"))## If you installed it via the tarball\n\(block("nproc"))"
+    #expect(guards(headings) == ["method=apt", "method=tarball"])
+    let errors = "# Guide\n\nIf you get an error, run:\n\(block("uptime"))If you get a warning, run:\n\(block("nproc"))"
+    #expect(guards(errors) == ["if=error", "if=warning"])
+  }
+
+  @Test("two choices are two axes, the same choice twice is one")
+  func ways() {
+    func tabs(_ a: String, _ b: String) -> String {
+      "=== \"\(a)\"\n\n    ```\n    uptime\n    ```\n\n=== \"\(b)\"\n\n    ```\n    nproc\n    ```\n\nThen:\n\n"
+    }
+    #expect(
+      guards("# Guide\n\n" + tabs("Snap", "Flatpak") + tabs("Wired", "Radio") + tabs("Flatpak", "Snap"))
+        == ["method=snap", "method=flatpak", "method-2=wired", "method-2=radio", "method=flatpak", "method=snap"])
+    #expect(guards("# Guide\n\n" + tabs("Quick start", "View logs")) == ["", ""])
+    #expect(guards("# Guide\n\n" + tabs("Quick start", "Update")) == ["", "task=upgrade"])
+  }
+
+  @Test("a known axis in a condition is the choice; brackets are asides")
+  func variants() {
+    let text =
+      "# Guide\n\nIf you are using Fedora (or Debian 12), run:\n\(block("uptime"))If you're not on Debian, run:\n\(block("nproc"))"
+    #expect(guards(text) == ["os=fedora", "if=no-debian"])
+  }
+
+  @Test(
+    "versions of a system",
+    arguments: [
+      ("For Ubuntu 18.04 and before, run:", "os=ubuntu<=18.04"),
+      ("For Debian Bullseye+ systems, run:", "os=debian>=11"),
+      ("Ubuntu 22.04 and newer versions need to run:", "os=ubuntu>=22.04"), ("On Debian ≤ 12, run:", "os=debian<=12"),
+      ("On Fedora 40, run:", "os=fedora"),
+    ])
+  func versions(_ sentence: String, _ guard: String) {
+    #expect(guards("# Guide\n\n\(sentence)\n\(block("uptime"))") == [`guard`])
+  }
+
+  @Test("a host is of the narrowest variant that fits")
+  func ranges() throws {
+    let text =
+      "# Guide\n\nOn Debian, run:\n\(block("uptime"))## Later\n\nOn Debian 12 and newer, run:\n\(block("nproc"))"
+    let runbook = compiled(text).runbook
+    let axis = try #require(runbook.axes.first)
+    #expect(axis.variants.map(\.id) == ["debian", "debian>=12"])
+    #expect(
+      runbook.steps.flatMap(\.actions).map { $0.when.map(\.shown) } == [["os=debian|debian>=12"], ["os=debian>=12"]])
+    #expect(axis.variants.allSatisfy { $0.probe?.contains("sort -V") == true })
+    #expect(runbook.problems.isEmpty)
+  }
+
+  @Test("nobody must take the only variant")
+  func other() throws {
+    let axis = try #require(compiled("# Guide\n\nOn Fedora, run:\n\(block("dnf update"))").runbook.axes.first)
+    #expect(axis.variants.map(\.id) == ["fedora", "other"])
+    #expect(axis.variants.last?.probe?.hasPrefix("! {") == true)
+  }
+
+  @Test(
+    "what a section says of all of it",
+    arguments: [
+      ("## Bridges (only if you use containers)\n\n", "if=containers", true),
+      ("## Bridges (required for Debian 11 and newer)\n\n", "os=debian>=11", false),
+      ("## Hosts\n\nThis is only required if you host several domains.\n\n", "if=several-domains", true),
+      ("## Follow the logs, if you like\n\n", "", true), ("## Multiple devices\n\n", "setup=multiple-devices", true),
+    ])
+  func sections(_ start: String, _ guard: String, _ optional: Bool) {
+    let text = "# Guide\n\n\(start)### Inside\n\nDo it:\n\(block("uptime"))"
+    #expect(guards(text) == [`guard`])
+    #expect(compiled(text).blocks.map(\.optional) == [optional])
+  }
+
+  @Test("what the guide is called opens nothing, a line below a heading closes nothing")
+  func titles() {
+    #expect(guards("# Bonus: Uninstall the driver\n\n## Removing the driver\n\(block("apt remove x"))") == [""])
+    #expect(
+      guards("# Guide\n\n## Intel\n\n---\n\n### A\n\(block("uptime"))## AMD\n\(block("nproc"))") == [
+        "cpu=intel", "cpu=amd",
+      ])
+  }
+
+  @Test(
+    "conditions that are none",
+    arguments: [
+      "If you simply use the old name, you'll might break it.", "If it is not running, look with `ss -tulpen` first.",
+      "If we take the default, it will install an old one.", "If you ever get lost, run this:",
+    ])
+  func noConditions(_ sentence: String) {
+    #expect(guards("# Guide\n\n\(sentence)\n\(block("uptime"))") == [""])
+  }
+
+  @Test("a sentence that says only how speaks of the one before it")
+  func backwards() {
+    let text = "# Guide\n\nIf you use redis, it must be enabled. You can do that by running this:\n\(block("uptime"))"
+    #expect(guards(text) == ["if=redis"])
+  }
+
+  @Test("an item's block may stand unindented behind it")
+  func unindented() {
+    #expect(
+      guards("# Guide\n\n1. Install it:\n\(block("uptime"))2. Clean up\n\(block("nproc"))") == ["", "task=cleanup"])
+  }
+
   @Test(
     "names of conditions",
     arguments: [

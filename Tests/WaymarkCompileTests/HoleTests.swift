@@ -30,11 +30,88 @@ struct HoleTests {
     #expect(compilation.commands.map(\.script.shown) == ["qm create <\(parameter.id)>", "qm start <\(parameter.id)>"])
   }
 
+  @Test("one value has one parameter, however it is spelled")
+  func spellings() throws {
+    let text =
+      "# A\n\nRun:\n\n```bash\nping <your-ip_address>\nssh <IP_ADDRESS> {ip address}\nscp YOUR_IP_ADDRESS\n```\n"
+    let parameter = try #require(compiled(text).runbook.parameters.first)
+    #expect(compiled(text).runbook.parameters.count == 1)
+    #expect(parameter.locations.map(\.spelling) == ["<your-ip_address>", "<IP_ADDRESS>", "YOUR_IP_ADDRESS"])
+  }
+
   @Test("values of one name are told apart, by names that a shell takes")
   func names() {
-    let runbook = compiled("# A\n\nRun:\n\n```bash\nping <ip-address>\nssh <ip_address> <ip address>\n```\n").runbook
-    #expect(runbook.parameters.map(\.id) == ["ip_address", "ip_address_2", "ip_address_3"])
+    let runbook = compiled("# A\n\nRun:\n\n```bash\nping <a.b>\nssh <a-b> <a/b>\n```\n").runbook
+    #expect(runbook.parameters.map(\.id) == ["a_b", "a_b_2", "a_b_3"])
     #expect(runbook.problems.isEmpty)
+  }
+
+  @Test(
+    "names and numbers that are nobody else's",
+    arguments: [
+      ("ssh 192.168.1.20", ["192.168.1.20"]), ("ip a add 10.0.0.2/24 dev x", ["10.0.0.2/24"]),
+      ("route add 10.0.0.0/8 192.168.0.255 127.0.0.1 8.8.8.8 10.1.2.3.4", []), ("adduser sammy", ["sammy"]),
+      ("qm clone 1 --name my-new-vm", ["my-new-vm"]), ("mysql mysqldump my.cnf", []),
+      ("virsh nodedev-detach pci_0000_0a_00_1", ["pci_0000_0a_00_1"]),
+      ("UUID=8c4fd7e2-1f2a-4b60-9d53-1f6a2b7c8d90 / ext4", ["8c4fd7e2-1f2a-4b60-9d53-1f6a2b7c8d90"]),
+      ("hwaddr 52:54:00:ab:cd:ef", ["52:54:00:ab:cd:ef"]), ("at 10:20:30, de:ad:be", []),
+      ("join --token <> --server <>", ["<>", "<>"]), ("exec 3<> /dev/tcp", []),
+      ("failregex = <HOST> <name>\nactionban = x <ip> <your-server>", ["<your-server>"]),
+      ("private: 192.0.2.0/24 198.51.100.0/24", []),
+    ])
+  func standIns(_ text: String, _ holes: [String]) {
+    #expect(MarkedHoles.find(in: Array(text.utf8), angles: true, curlies: true).map(\.spelling) == holes)
+  }
+
+  @Test(
+    "passwords that are written out",
+    arguments: [
+      ("password = s3cr3t!", "s3cr3t!"), ("DB_PASSWORD=\"hunter22\"", "hunter22"),
+      ("CREATE USER 'a' IDENTIFIED BY 'MyPassword';", "MyPassword"), ("  root_password: Sup3rman", "Sup3rman"),
+      ("PasswordAuthentication no", nil), ("password = $PASS", nil), ("password = random_password.x", nil),
+      ("password: true", nil), ("allow password=yes", nil), ("password   required pam_unix.so", nil),
+    ] as [(String, String?)])
+  func passwords(_ line: String, _ value: String?) {
+    #expect(ExamplePassword.value(in: line[...]) == value)
+  }
+
+  @Test("a written password is a secret, wherever it stands")
+  func secrets() throws {
+    let text =
+      "# A\n\nEdit `/etc/a.conf`:\n\n```ini\n[a]\npassword = s3cr3t!\n```\n\nTest it:\n\n```sh\nlogin -p s3cr3t!\n```\n"
+    #expect(compiled(text).blocks.map(\.placeholders) == [["s3cr3t!"], ["s3cr3t!"]])
+    #expect(compiled(text).runbook.parameters.map(\.kind) == [.secret])
+  }
+
+  @Test(
+    "kinds by names and by what is said",
+    arguments: [
+      ("<your-email>", "", .text, "[^@ ]+@[^@ ]+"), ("{serverIp}", "", .ip, nil),
+      ("SUBNET_CIDR", "", .ip, "[0-9A-Fa-f:.]+/[0-9]{1,3}"),
+      ("<ssh_port>", "", .number, "[0-9]{1,5}"), ("sdx", "your disk", .path, "[A-Za-z0-9/_.:@-]+"),
+      ("<username>", "", .text, "[A-Za-z_][A-Za-z0-9_.-]*"), ("{token}", "", .secret, nil), ("<thing>", "", .text, nil),
+    ] as [(String, String, Parameter.Kind, String?)])
+  func kinds(_ spelling: String, _ meaning: String, _ kind: Parameter.Kind, _ pattern: String?) {
+    let found = ParameterKind.of(spelling, choices: [], meaning: meaning)
+    #expect(found.kind == kind)
+    #expect(found.pattern == pattern)
+  }
+
+  @Test(
+    "what the prose tells to replace, and what it does not",
+    arguments: [
+      ("Replace `a1` with your own.", ["a1"]), ("Replace `a1` with `/srv` if you wish.", []),
+      ("The `a1` is whatever you want to call it.", ["a1"]),
+      ("To change files of user \"a1\", you have to be root.", []),
+    ])
+  func sentences(_ sentence: String, _ holes: [String]) {
+    #expect(compiled("# A\n\n\(sentence)\n\nRun:\n\n```sh\nuse a1\n```\n").blocks.map(\.placeholders) == [holes])
+  }
+
+  @Test("the name of a setting is no value")
+  func keys() {
+    let text = "# A\n\nAdd to `/etc/a.conf`, replacing `net` with your own:\n\n```\nnet: net\n```\n"
+    #expect(compiled(text).edits.map(\.content.shown) == ["net: <net>\n"])
   }
 
   @Test("how a shell takes a hole stands in the template")

@@ -37,7 +37,8 @@ struct RunbookAssembler {
       title: guide.title.map { StepTitle($0).text } ?? guide.source.path,
       source: .init(path: guide.source.path, sha256: SHA256(of: guide.source.bytes).hexadecimal),
       metadata: guide.metadata.map { Runbook.Metadatum(key: $0.key, value: $0.value) },
-      preconditions: PreconditionPass(survey: survey).find(), parameters: parameters.parameters, axes: axes(steps),
+      preconditions: PreconditionPass(survey: survey).find(), parameters: parameters.parameters,
+      axes: AxisPass.axes(of: &steps),
       steps: steps,
       edges: EdgePass(survey: survey, steps: steps, actionOfBlock: actionOfBlock).edges(expectations.failures))
   }
@@ -51,10 +52,15 @@ struct RunbookAssembler {
 
   /// The other lifecycle that the headings around a step open.
   private func task(of step: OutlineStep) -> String? {
+    let mainTask = TaskWords.mainTask(of: survey.guide)
     var at = step.section
     while let section = at, survey.guide.sections.indices.contains(section) {
       let title = StepTitle(survey.guide.sections[section].title)
-      if let task = TaskWords.task(of: FoldedText(title.text), isNumbered: title.number != nil) { return task }
+      if let task = TaskWords.task(of: FoldedText(title.text), isNumbered: title.number != nil), task != mainTask,
+        section != survey.firstSection
+      {
+        return task
+      }
       at = survey.guide.sections[section].parent
     }
     return nil
@@ -65,23 +71,6 @@ struct RunbookAssembler {
     for index in readings.indices where readings[index].role == .output && readings[index].action == nil {
       // In order, so that the block before has its action already.
       readings[index].action = survey.blocks[index].previous.flatMap { readings[$0].action }
-    }
-  }
-
-  private func axes(_ steps: [Step]) -> [Axis] {
-    var order: [String] = []
-    var variants: [String: [String]] = [:]
-    for action in steps.flatMap(\.actions) {
-      for case .variant(let axis, let values) in action.when {
-        if variants[axis] == nil { order.append(axis) }
-        variants[axis] = ((variants[axis] ?? []) + values).unique()
-      }
-    }
-    return order.map { axis in
-      let rows = (variants[axis] ?? []).map { ($0, VariantTerms.row(axis: axis, variant: $0)) }
-      return Axis(
-        id: axis, title: rows.compactMap { $0.1?.question }.first ?? "Way to go",
-        variants: rows.map { Axis.Variant(id: $0.0, title: $0.1?.title ?? $0.0, probe: $0.1?.probe) })
     }
   }
 

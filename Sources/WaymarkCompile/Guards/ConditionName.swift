@@ -18,6 +18,8 @@ enum ConditionName {
     "running", "run", "installed", "following", "would", "yet", "please", "decided", "happen", "plan", "intend",
   ]
 
+  static func isNegated(_ clause: FoldedText) -> Bool { clause.words.contains { negations.contains($0) } }
+
   /// `no-remapping` of "If your system doesn't support Remapping you can …".
   static func of(_ clause: some StringProtocol) -> String {
     let words = FoldedText(clause).words
@@ -30,7 +32,8 @@ enum ConditionName {
   }
 
   private static let starts = Phrases(
-    "if", "in case", "when you", "should you", "only if", "unless", "otherwise", "for those who")
+    "if", "in case", "when you", "should you", "should that", "should this", "only if", "unless", "otherwise",
+    "for those who")
   private static let ends = Phrases(
     "you can", "you may", "you should", "you need", "you will", "you have to", "you must", "you'll", "you might",
     "then",

@@ -16,7 +16,7 @@ enum GuardWords {
   /// Adds to what was said before it.
   static let caveat = Phrases(
     "however", "note", "please", "be aware", "replace", "replacing", "remember", "keep in mind", "make sure", "be sure",
-    "but",
+    "but", "see", "refer to", "for more", "for further", "for details", "more information", "more details", "read more",
     "this will", "this is", "where", "don't forget", "it will", "attention", "warning", "caution", "substitute",
     "change")
 
@@ -24,14 +24,20 @@ enum GuardWords {
   static let noBranch = Phrases(
     "if all went", "if everything", "if successful", "if all goes", "if it works", "if that works", "if it worked",
     "if this works", "if done correctly", "if the command succeeds", "if you followed", "if you have followed",
-    "if you get lost", "if you have any", "if you are not sure", "if you were to", "if you are following",
-    "if no errors", "if you see the", "if you've followed"
+    "if you have any", "if you were to", "if you are following",
+    "if no errors", "if you see the", "if you've followed", "if you simply", "in case adjust"
   )
+
+  /// Begins a remark that says for whom something is.
+  static let only = Phrases("for", "only", "required for", "required on", "needed for", "needed on")
 
   /// Wishes: whoever wants it does it; no state of the host.
   static let wish = Phrases(
     "if you want", "if you would like", "if you'd like", "if you like", "if you prefer", "if you wish", "if desired",
-    "if wanted", "if needed", "if necessary", "if required", "in case you want")
+    "if wanted", "if needed", "if necessary", "if required", "in case you want", "if you ever", "if you get lost",
+    "if you are not sure", "if you're not sure",
+    "if at any time you", "if for some reason you", "if you would rather", "if you'd rather", "if you are interested",
+    "if interested", "if you choose to", "should you want", "should you wish", "if you so desire")
 
   /// Speaks of what the reader has or wants, not of how things work.
   static let reader = Phrases(
@@ -39,62 +45,36 @@ enum GuardWords {
     "if you use",
     "if you are", "if you're", "if your system", "if your server", "if your host", "if your distribution")
 
+  /// Speaks of what was said before, and says only how.
+  static let backReference = Phrases(
+    "you can do that", "you can do this", "you can do so", "to do so", "to do that", "to do this", "do that by",
+    "do this by", "do so by", "this can be done", "that can be done", "this is done", "the following snippet does")
+
+  /// Sections that add to what is done already.
+  static let extraTitle = Phrases(
+    "considerations", "going further", "further", "performance tuning", "performance tweaks", "extra", "recommended",
+    "tips", "nice to know", "useful commands", "customi*")
+
+  /// Titles of what only those need who have more than one of something.
+  static let manifold = Phrases("multiple", "several", "more than one", "adding multiple", "add multiple")
+
+  /// Titles of folds that say no more than that there is something inside.
+  static let lid = Phrases(
+    "click to", "click here", "show", "view", "expand", "example output", "expected output", "sample output",
+    "output", "result", "see the", "details", "full", "complete", "example")
+
+  /// Another way to the same end than the one that a reader meets first.
+  static let otherWay = Phrases(
+    "from source", "from sources", "manually", "manual installation", "manual install", "install manually", "compile",
+    "using docker", "with docker", "without docker", "via")
+
+  /// "On Debian you will also have to …": what follows is for those.
+  static let duty = Phrases(
+    "have to", "need to", "must", "it is necessary", "required to", "should also")
+
   static let skip = Phrases(
     "skip this section", "skip this step", "skip the following", "skip this part", "skip ahead", "can skip this",
     "may skip this", "can be skipped", "skip the next", "you can skip")
 
   static let recommended = Phrases("recommended", "suggested")
-}
-
-/// Other lifecycles than the main one.
-enum TaskWords {
-  /// For those who met the trouble: its blocks are conditional, its steps stay out of the main pass.
-  static let troubleshooting = "troubleshooting"
-
-  private static let rows: [(task: String, phrases: Phrases)] = [
-    ("uninstall", Phrases("uninstall*", "removal", "remove", "removing", "deinstall*", "how to remove")),
-    (
-      "upgrade",
-      Phrases("upgrade", "upgrading", "upgrades", "update", "updating", "updates", "how to update", "how to upgrade")
-    ),
-    (
-      "revert",
-      Phrases("revert*", "rollback", "roll back", "rolling back", "undo", "undoing", "restore", "unblock", "downgrade*")
-    ),
-    (
-      "cleanup",
-      Phrases("clean up", "cleanup", "cleaning up", "delete created", "delete resources", "tear down", "teardown")
-    ),
-    (
-      troubleshooting,
-      Phrases(
-        "troubleshoot*", "common problems", "common issues", "known issues", "known problems", "faq",
-        "frequently asked*",
-        "debugging", "problems", "common errors", "if something goes wrong", "possible problems")
-    ),
-    ("reference", Phrases("quick reference", "cheat sheet", "cheatsheet", "command reference", "useful commands")),
-  ]
-
-  /// The other lifecycle that a title opens: its first words say so.
-  ///
-  /// An update at the start of a guide is a step of it ("Update the system"), so a title counts only where it is short or names
-  /// the thing that the guide is about.
-  static func task(of title: FoldedText, isNumbered: Bool) -> String? {
-    for (task, phrases) in rows where phrases.starts(title) {
-      if task == "upgrade" {
-        let words = title.words
-        let preparing = words.contains {
-          [
-            "system", "packages", "package", "apt", "repositories", "grub", "initramfs", "os", "server", "cache",
-            "sources", "index", "lists", "local", "your", "boot", "firmware", "bios", "kernel", "the",
-          ].contains($0)
-        }
-        if isNumbered || preparing && words.count > 1 { return nil }
-      }
-      if task == "uninstall", isNumbered || title.wordCount > 5 { return nil }
-      if task == "revert", isNumbered && !Phrases("unblock", "revert*", "undo", "rollback").starts(title) { return nil }
-      return task
-    }
-    return nil
-  }
 }

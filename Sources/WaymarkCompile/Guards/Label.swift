@@ -18,12 +18,12 @@ struct Label: Sendable {
   /// The clause is followed by more of its sentence after a comma.
   let endsWithComma: Bool
   /// Starts with "for", "on", "if you use" and the like.
-  let hasPreposition: Bool
+  private(set) var hasPreposition: Bool
 
   /// Reads the first clause of a text; nil where it names no variant.
   init?(_ text: some StringProtocol) {
     let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
-    let folded = FoldedText(clause)
+    let folded = FoldedText(Self.spellingOutPlus(clause))
     let found = VariantTerms.find(in: folded)
     guard !found.terms.isEmpty else { return nil }
     var choices: [Choice] = []
@@ -39,6 +39,34 @@ struct Label: Sendable {
     isPure = found.leftover.allSatisfy { Self.fillers.contains($0) || $0.allSatisfy { $0.isNumber || $0 == "." } }
     endsWithComma = text.dropFirst(clause.count).first == ","
     hasPreposition = Self.prepositions.starts(folded)
+  }
+
+  /// "Arch Linux users will need to …:": who something is for, as the subject of a sentence.
+  init?(subject sentence: Sentence) {
+    guard sentence.introduces, let modal = Self.modals.firstMatch(in: sentence.folded) else { return nil }
+    let head = String(decoding: sentence.folded.bytes[..<modal.lowerBound], as: UTF8.self)
+    guard Self.readers.found(in: FoldedText(head)), let label = Label(head), label.isPure else { return nil }
+    self = label
+    hasPreposition = true
+  }
+
+  private static let modals = Phrases("will", "need", "should", "must", "can", "have", "may")
+  private static let readers = Phrases("users", "systems", "versions", "hosts", "machines", "newer", "older", "clients")
+
+  /// "Bullseye+" is that one and newer ones.
+  private static func spellingOutPlus(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return String(text) }
+    var result = ""
+    for character in text {
+      let isPlus = character == "+" && result.last.map { $0.isLetter || $0.isNumber } == true
+      result += isPlus ? " and newer" : String(character)
+    }
+    return result
+  }
+
+  /// Whether a sentence is short or starts as labels do; no other names a variant for what follows.
+  static func mayLead(_ sentence: Sentence) -> Bool {
+    sentence.text.utf8.count < 60 || prepositions.starts(sentence.folded)
   }
 
   private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
@@ -60,6 +88,7 @@ struct Label: Sendable {
     "distribution", "distros", "distro", "machine", "machines", "so", "under", "are", "have", "run", "running", "zfs",
     "boot", "bootloader", "loader", "os", "architecture", "most", "devices", "clients", "client", "in", "case", "of",
     "when", "installations", "installation", "install", "installs", "e.g", "other", "derivatives", "family", "like",
+    "versions", "version", "releases", "release", "modern", "recent", "current",
     "similar", "setup", "gpu", "gpus", "desktop", "lts", "stream", "newer", "older", "then", "is",
   ]
 }
@@ -95,7 +124,7 @@ enum VariantTerms {
 
   /// The terms in a text, each once, and the words that belong to none.
   static func find(in text: FoldedText) -> (terms: [(Term, isWeak: Bool)], leftover: [Substring]) {
-    let words = text.words
+    let words = text.words.map(withoutSuffix)
     var terms: [(Term, isWeak: Bool)] = []
     var leftover: [Substring] = []
     var index = 0
@@ -105,8 +134,13 @@ enum VariantTerms {
           && words[index..<(index + entry.words.count)].elementsEqual(entry.words)
       }
       if let entry {
-        if !terms.contains(where: { $0.0 == entry.term }) { terms.append((entry.term, entry.isWeak)) }
         index += entry.words.count
+        var term = entry.term
+        if term.axis == "os", let (range, count) = VersionRange.read(words[index...]) {
+          term = Term(axis: term.axis, variant: term.variant + range.suffix)
+          index += count
+        }
+        if !terms.contains(where: { $0.0 == term }) { terms.append((term, entry.isWeak)) }
       } else {
         leftover.append(words[index])
         index += 1
@@ -120,8 +154,14 @@ enum VariantTerms {
     return (terms, leftover)
   }
 
+  /// "Ubuntu-based" is Ubuntu.
+  private static func withoutSuffix(_ word: Substring) -> Substring {
+    word.hasSuffix("-based") ? word.dropLast(6) : word.hasSuffix("-like") ? word.dropLast(5) : word
+  }
+
   /// The row of a variant; nil for one that a guide made up.
   static func row(axis: String, variant: String) -> AxisTerm? {
-    AxisTerm.all.first { $0.axis == axis && $0.variant == variant }
+    let base = RangedVariant(variant).base
+    return AxisTerm.all.first { $0.axis == axis && $0.variant == base }
   }
 }

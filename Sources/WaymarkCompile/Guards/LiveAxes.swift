@@ -28,8 +28,8 @@ struct LiveAxes: Sendable {
     for (index, element) in guide.elements.enumerated() {
       switch element.kind {
       case .prose, .admonition:
-        for sentence in [survey.elements[index].sentences.first, survey.elements[index].sentences.last] {
-          guard let sentence, let label = Label(sentence.text), label.isPure || label.hasPreposition else { continue }
+        for sentence in survey.elements[index].sentences where Label.mayLead(sentence) {
+          guard let label = Label(sentence.text), label.isPure || label.hasPreposition else { continue }
           for choice in label.choices where !choice.isWeak || label.isPure {
             named[choice.axis, default: []].formUnion(choice.variants)
           }
@@ -46,6 +46,12 @@ struct LiveAxes: Sendable {
 
   /// A heading's variants, where its axis is told apart by others too.
   func heading(_ title: String, section: Int) -> Label? {
+    // "(only for Debian 11 and newer)" tells outright.
+    if let remark = SectionCondition.remark(in: title), let label = Label(remark),
+      GuardWords.only.starts(FoldedText(remark))
+    {
+      return label
+    }
     guard var label = Label(title) else { return nil }
     label.choices.removeAll { choice in
       let beside = siblings[section][choice.axis]?.count ?? 0
@@ -59,7 +65,7 @@ struct LiveAxes: Sendable {
 
   /// A sentence's variants, where it is a label.
   func label(_ sentence: Sentence) -> Label? {
-    guard var label = Label(sentence.text) else { return nil }
+    guard var label = Label(subject: sentence) ?? Label(Self.withoutRemarks(sentence.text)) else { return nil }
     guard label.isPure || label.hasPreposition && label.endsWithComma else { return nil }
     label.choices.removeAll { choice in
       choice.isWeak ? !isLive(choice.axis) : !(label.hasPreposition || isLive(choice.axis))
@@ -67,31 +73,20 @@ struct LiveAxes: Sendable {
     return label.choices.isEmpty ? nil : label
   }
 
+  /// Without what stands in brackets: examples and asides.
+  private static func withoutRemarks(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var depth = 0
+    return text.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")", depth > 0 { depth -= 1 } }
+      return depth == 0
+    }
+  }
+
   /// A tab's variants: tabs are alternatives by themselves.
   func tab(_ title: String) -> Label? {
     guard let label = Label(title), label.isPure else { return nil }
     return label
   }
-}
-
-/// Sections beside each other that each offer a way: "Using docker", "Option 2: …", "Method B".
-struct HeadingAlternatives: Sendable {
-  private var values: [Int: String] = [:]
-
-  private static let leads = Phrases("using", "via", "with", "by", "through", "from")
-  private static let numbered = Phrases("option", "method", "alternative", "variant", "way", "approach")
-
-  init(_ guide: Guide) {
-    var groups: [Int: [(section: Int, value: String)]] = [:]
-    for (index, section) in guide.sections.enumerated() {
-      let folded = FoldedText(section.title)
-      guard Self.leads.starts(folded) || Self.numbered.starts(folded) else { continue }
-      groups[section.parent ?? -1, default: []].append((index, Slug.of(section.title, words: 5)))
-    }
-    for group in groups.values where group.count > 1 {
-      for (section, value) in group { values[section] = value }
-    }
-  }
-
-  func value(of section: Int) -> String? { values[section] }
 }

@@ -46,7 +46,8 @@ enum HolePass {
     let curlies = isCommand || tag == .plain || tag == .none
     var holes = MarkedHoles.find(in: bytes, angles: !isMarkup, curlies: curlies)
     for value in told {
-      holes += places(of: value.spelling, in: bytes).map { MarkedHoles.Hole(spelling: value.spelling, range: $0) }
+      holes += places(of: value.spelling, in: bytes).filter { isCommand || !isKey($0, in: bytes) }
+        .map { MarkedHoles.Hole(spelling: String(decoding: bytes[$0], as: UTF8.self), range: $0) }
     }
     // Where two overlap, the one that starts first and reaches farther holds.
     holes.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
@@ -55,14 +56,26 @@ enum HolePass {
     return result
   }
 
+  /// Whether a word begins a line and is followed by `=` or `:`: the setting, not what it is set to.
+  private static func isKey(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let before = bytes[..<range.lowerBound].reversed().first { $0 != 0x20 && $0 != 0x09 }
+    guard before == nil || before == 0x0A else { return false }
+    let after = bytes[range.upperBound...].first { $0 != 0x20 }
+    return after == UInt8(ascii: "=") || after == UInt8(ascii: ":")
+  }
+
   /// Where a value stands as a word of its own.
   private static func places(of value: String, in bytes: [UInt8]) -> [Range<Int>] {
-    let needle = Array(value.utf8)
+    // A name of several words is the same in capitals.
+    let isName = value.utf8.count > 5 && (value.contains("-") || value.contains("_"))
+    func fold(_ byte: UInt8) -> UInt8 { isName ? byte.lowercased : byte }
+    let needle = value.utf8.map(fold)
     guard let first = needle.first, let last = needle.last, needle.count <= bytes.count else { return [] }
     var result: [Range<Int>] = []
     var index = 0
     while index + needle.count <= bytes.count {
-      guard bytes[index] == first, bytes[index..<(index + needle.count)].elementsEqual(needle) else {
+      guard fold(bytes[index]) == first, bytes[index..<(index + needle.count)].lazy.map(fold).elementsEqual(needle)
+      else {
         index += 1
         continue
       }

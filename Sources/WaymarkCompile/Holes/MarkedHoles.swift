@@ -16,12 +16,16 @@ enum MarkedHoles {
   static func find(in bytes: [UInt8], angles: Bool, curlies: Bool) -> [Hole] {
     var result: [Hole] = []
     var index = 0
+    let isFail2ban = isFail2ban(bytes)
+    let isAboutNetworks = StandIn.isAboutNetworks(bytes)
     while index < bytes.count {
       let end: Int? =
         switch bytes[index] {
-        case UInt8(ascii: "<"): angles ? angle(bytes, index) : nil
+        case UInt8(ascii: "<"): angles ? angle(bytes, index, isFail2ban) ?? unnamed(bytes, index) : nil
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
-        default: StandIn.length(bytes, index) ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
+        default:
+          HardwareName.length(bytes, index) ?? (isAboutNetworks ? nil : StandIn.length(bytes, index))
+            ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
         }
       if let end {
         result.append(Hole(spelling: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
@@ -42,7 +46,22 @@ enum MarkedHoles {
     "LOOPBACK", "BROADCAST",
   ]
 
-  private static func angle(_ bytes: [UInt8], _ start: Int) -> Int? {
+  /// Whether a text is a filter or action of fail2ban, whose tags stand in angle brackets.
+  private static func isFail2ban(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ["failregex", "actionban", "actionstart", "ignoreregex"].contains { text.firstOccurrence(of: $0) != nil }
+  }
+
+  /// `--token <>`: to a shell, `<>` opens a file, and nobody means that behind an option.
+  private static func unnamed(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard start > 1, bytes[start - 1] == 0x20, start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: ">"),
+      start + 2 == bytes.count || bytes[start + 2].isSpace
+    else { return nil }
+    let word = bytes[..<(start - 1)].reversed().prefix { !$0.isSpace }
+    return word.count > 2 && Array(word.suffix(2)) == [0x2D, 0x2D] ? start + 2 : nil
+  }
+
+  private static func angle(_ bytes: [UInt8], _ start: Int, _ isFail2ban: Bool) -> Int? {
     if start > 0, bytes[start - 1] == UInt8(ascii: "<") { return nil }
     guard let close = bytes[start...].prefix(64).firstIndex(of: UInt8(ascii: ">")), close > start + 1 else {
       return nil
@@ -56,7 +75,9 @@ enum MarkedHoles {
     }
     if inside.contains(0x2F), !inside.dropFirst().contains(where: { $0.isLetter }) { return nil }
     let name = String(decoding: inside, as: UTF8.self)
-    if syntax.contains(name) || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http") {
+    if syntax.contains(name) || isFail2ban && StandInName.fail2banTags.contains(name)
+      || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http")
+    {
       return nil
     }
     return close + 1
@@ -80,6 +101,8 @@ enum MarkedHoles {
     guard bytes[index].isLetter || bytes[index] == 0x2F else { return false }
     guard index > 0 else { return true }
     let before = bytes[index - 1]
+    // The user of an address: `ssh://sammy@host`.
+    if before == 0x2F, index > 1, bytes[index - 2] == 0x2F, bytes[index] != 0x2F { return true }
     return !before.isLetter && !before.isDigit && before != 0x5F && before != 0x2F && before != UInt8(ascii: "$")
       && before != UInt8(ascii: "{") && before != UInt8(ascii: "<") && (before != 0x2E || bytes[index] != 0x2F)
       && before != 0x2D
@@ -103,9 +126,13 @@ enum MarkedHoles {
     {
       return end
     }
+    if StandInName.words.contains(name.lowercased()) { return end }
+    if StandInName.prefixes.contains(where: { name.hasPrefix($0) && name.utf8.count > $0.utf8.count + 1 }) {
+      return end
+    }
     if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }
     let lower = name.lowercased()
-    if ["mypassword", "yourpassword", "secretpassword", "your_password", "supersecret"].contains(where: {
+    if StandInName.passwords.contains(where: {
       lower.hasPrefix($0)
     }) {
       while end < bytes.count, "!#".utf8.contains(bytes[end]) { end += 1 }

@@ -2,10 +2,17 @@ import WaymarkText
 
 /// Names and addresses that stand for a reader's own by convention.
 ///
-/// `example.com`, `.org`, `.net` (RFC 2606), 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 (RFC 5737), 2001:db8::/32 (RFC 3849).
+/// `example.com`, `.org`, `.net` (RFC 2606), 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 (RFC 5737), 2001:db8::/32 (RFC 3849);
+/// and the hosts of private networks (RFC 1918), which are the author's.
 enum StandIn {
   private static let networks = ["192.0.2.", "198.51.100.", "203.0.113."].map { Array($0.utf8) }
   private static let domains = ["example.com", "example.org", "example.net"].map { Array($0.utf8) }
+
+  /// A text that lists several of the reserved networks speaks of the networks themselves.
+  static func isAboutNetworks(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ["192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"].count { text.firstOccurrence(of: $0) != nil } > 1
+  }
 
   /// The end of a stand-in that starts at an offset; nil where none does.
   static func length(_ bytes: [UInt8], _ start: Int) -> Int? {
@@ -26,9 +33,37 @@ enum StandIn {
     if rest.starts(with: "2001:db8".utf8) {
       return rest.firstIndex { !isHex($0) && $0 != 0x3A && $0 != 0x2F } ?? bytes.count
     }
-    guard networks.contains(where: { rest.starts(with: $0) }) else { return nil }
+    guard networks.contains(where: { rest.starts(with: $0) }) else { return privateHost(bytes, start) }
     var end = rest.firstIndex { !$0.isDigit && $0 != 0x2E } ?? bytes.count
     while bytes[end - 1] == 0x2E { end -= 1 }
+    if end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1].isDigit {
+      end = bytes[(end + 1)...].firstIndex { !$0.isDigit } ?? bytes.count
+    }
+    return end
+  }
+
+  /// `192.168.1.20`, `10.0.0.2/24`: a host, no network and no broadcast.
+  private static func privateHost(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var end = start
+    var parts: [Int] = []
+    while parts.count < 4, end < bytes.count, bytes[end].isDigit {
+      var value = 0
+      let first = end
+      while end < bytes.count, bytes[end].isDigit, end - first < 3 {
+        value = value * 10 + Int(bytes[end] - 0x30)
+        end += 1
+      }
+      parts.append(value)
+      guard parts.count < 4, end < bytes.count, bytes[end] == 0x2E else { break }
+      end += 1
+    }
+    guard parts.count == 4, parts.allSatisfy({ $0 < 256 }), (1...254).contains(parts[3]),
+      end == bytes.count
+        || !bytes[end].isDigit && !(bytes[end] == 0x2E && end + 1 < bytes.count && bytes[end + 1].isDigit)
+    else { return nil }
+    let isPrivate =
+      parts[0] == 10 || parts[0] == 192 && parts[1] == 168 || parts[0] == 172 && (16...31).contains(parts[1])
+    guard isPrivate else { return nil }
     if end + 1 < bytes.count, bytes[end] == 0x2F, bytes[end + 1].isDigit {
       end = bytes[(end + 1)...].firstIndex { !$0.isDigit } ?? bytes.count
     }

@@ -13,19 +13,33 @@ struct ToldValue: Hashable, Sendable {
   let meaning: String
 }
 
+extension [ToldValue] {
+  /// With others that are not among them.
+  func adding(_ others: [ToldValue]) -> [ToldValue] {
+    let known = Set(map(\.spelling))
+    return self + others.filter { !known.contains($0.spelling) }
+  }
+}
+
 enum ToldValues {
   private static let replace = Phrases(
     "replace", "replacing", "substitute", "substituting", "change", "changing", "remember to change", "swap", "adjust",
     "adapt",
     "exchange", "modify", "edit the")
   private static let own = Phrases(
-    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "you", "real", "respective",
-    "etc")
+    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "real", "respective",
+    "etc", "you want", "you like", "you choose", "you chose", "you use", "you used", "you named",
+    "you created", "you prefer", "you wish", "you would like", "you'd like", "you set", "you picked", "you got",
+    "you configured", "you noted", "you copied", "you predicted", "you need")
   private static let example = Phrases(
     "is just an example", "is an example", "is only an example", "are examples", "is a placeholder", "as an example",
     "are just examples", "in this example", "with the ip address of your", "placeholder*")
   private static let choice = Phrases(
-    "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name")
+    "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name",
+    "whatever you want to call it", "can be anything", "can be whatever", "of your choice", "of your choosing")
+  /// A change that is left to the reader is none that must be made.
+  private static let wish = Phrases(
+    "if you wish", "if you want", "if you prefer", "if you like", "if desired", "optionally")
 
   /// More values than any guide tells; each is looked for in every block.
   private static let limit = 48
@@ -58,7 +72,7 @@ enum ToldValues {
   private static func tokens(of sentence: Sentence, _ spans: [Element.Span]) -> [String] {
     let replaces = replace.found(in: sentence.folded)
     let saysReplace = replaces && own.found(in: sentence.folded)
-    if replaces, !saysReplace { return marked(sentence.text) }
+    if replaces, !saysReplace || wish.found(in: sentence.folded) { return marked(sentence.text) }
     let saysExample = example.found(in: sentence.folded) || choice.found(in: sentence.folded)
     guard saysReplace || saysExample else { return [] }
     let limit = saysReplace ? boundary(sentence.text) : sentence.text.utf8.count
@@ -138,6 +152,9 @@ enum ToldValues {
     else {
       return false
     }
+    // Several holes are told apart by their marks.
+    if token.count(where: { $0 == "<" || $0 == "{" }) > 1 { return false }
+    if ["127.0.0.1", "localhost", "::1"].contains(token) { return false }
     if token.hasPrefix("/etc/") || token.hasPrefix("/var/log") || token.hasPrefix("#") { return false }
     return !token.hasSuffix("=") && !token.contains("(")
   }

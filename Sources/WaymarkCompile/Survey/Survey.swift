@@ -10,6 +10,8 @@ struct Survey: Sendable {
   let blocks: [BlockContext]
   /// The titles of each section and the sections around it, from the outside in, folded.
   let headings: [[FoldedText]]
+  /// The section that the guide's own title opens.
+  let firstSection: Int?
 
   init(_ guide: Guide) {
     self.guide = guide
@@ -21,6 +23,7 @@ struct Survey: Sendable {
       headings.append(above + [FoldedText(section.title)])
     }
     self.headings = headings
+    firstSection = Self.titleSection(guide)
     let annotations = Dictionary(grouping: guide.annotations.filter { $0.block != nil }) { $0.block ?? 0 }
     var blocks: [BlockContext] = []
     for index in guide.codeBlocks.indices {
@@ -29,6 +32,15 @@ struct Survey: Sendable {
           index, guide: guide, elements: elements, annotations: annotations[index] ?? [], before: blocks.last))
     }
     self.blocks = blocks
+  }
+
+  /// The heading that is the guide's title, or stands above all others.
+  private static func titleSection(_ guide: Guide) -> Int? {
+    if let own = guide.sections.firstIndex(where: { $0.title == guide.title }) { return own }
+    guard let first = guide.sections.first, guide.sections.dropFirst().allSatisfy({ $0.level > first.level }) else {
+      return nil
+    }
+    return 0
   }
 
   /// The titles around a block, from the outside in.

@@ -1,0 +1,56 @@
+import WaymarkRunbook
+
+/// Collects the axes that guard actions, with what is known of their variants.
+enum AxisPass {
+  /// Makes an action that is for a whole system one for each range of its versions, too: a host is of one variant only.
+  static func axes(of steps: inout [Step]) -> [Axis] {
+    var order: [String] = []
+    var variants: [String: [String]] = [:]
+    for action in steps.flatMap(\.actions) {
+      for case .variant(let axis, let values) in action.when {
+        if variants[axis] == nil { order.append(axis) }
+        variants[axis] = ((variants[axis] ?? []) + values).unique()
+      }
+    }
+    for step in steps.indices {
+      for action in steps[step].actions.indices {
+        steps[step].actions[action].when = steps[step].actions[action].when.map { widened($0, variants) }
+      }
+    }
+    return order.map { axis($0, variants[$0] ?? []) }
+  }
+
+  private static func widened(_ condition: Condition, _ known: [String: [String]]) -> Condition {
+    guard case .variant(let axis, let values) = condition else { return condition }
+    let narrower = (known[axis] ?? []).filter { name in
+      let variant = RangedVariant(name)
+      return variant.range != nil && values.contains { variant.implies(RangedVariant($0)) }
+    }
+    return .variant(axis: axis, variants: (values + narrower).unique())
+  }
+
+  private static func axis(_ id: String, _ names: [String]) -> Axis {
+    let rows = names.map { VariantTerms.row(axis: id, variant: $0) }
+    var all = zip(names, rows).map { name, row in
+      Axis.Variant(id: name, title: title(name, row?.title), probe: probe(name, row?.probe, among: names))
+    }
+    // Nobody must take the only one that the guide names.
+    if all.count == 1, let only = all.first {
+      all.append(Axis.Variant(id: "other", title: "None of these", probe: only.probe.map { "! { \($0); }" }))
+    }
+    return Axis(id: id, title: rows.compactMap { $0?.question }.first ?? "Way to go", variants: all)
+  }
+
+  private static func title(_ name: String, _ known: String?) -> String {
+    guard let range = RangedVariant(name).range, let known else { return known ?? name }
+    return "\(known) \(range.version) and \(range.isUpward ? "newer" : "older")"
+  }
+
+  /// Of two variants that both fit a host the narrower one is the host's.
+  private static func probe(_ name: String, _ base: String?, among names: [String]) -> String? {
+    let variant = RangedVariant(name)
+    guard let own = variant.probe(base) else { return nil }
+    let narrower = names.map { RangedVariant($0) }.filter { $0.implies(variant) }.compactMap { $0.probe(base) }
+    return narrower.isEmpty ? own : own + narrower.map { " && ! { \($0); }" }.joined()
+  }
+}

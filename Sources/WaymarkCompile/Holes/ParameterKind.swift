@@ -1,0 +1,106 @@
+import WaymarkRunbook
+
+/// What a value is, by the way it is written and what is said of it.
+enum ParameterKind {
+  /// A kind of value by the words that name it.
+  struct Row: Sendable {
+    let words: Set<Substring>
+    let kind: Parameter.Kind
+    /// A POSIX extended regular expression for each value; nil for what the kind itself asks for.
+    let pattern: String?
+
+    init(_ kind: Parameter.Kind, _ words: Set<Substring>, pattern: String? = nil) {
+      self.words = words
+      self.kind = kind
+      self.pattern = pattern
+    }
+  }
+
+  /// Of two rows that fit the first holds.
+  static let rows = [
+    Row(.secret, ["password", "passwd", "secret", "token", "passphrase", "passwort", "apikey", "psk"]),
+    Row(.text, ["email", "mail"], pattern: "[^@ ]+@[^@ ]+"),
+    Row(.ip, ["cidr", "subnet"], pattern: "[0-9A-Fa-f:.]+/[0-9]{1,3}"),
+    Row(.path, ["device", "disk", "partition"], pattern: "[A-Za-z0-9/_.:@-]+"),
+    Row(.path, ["path", "dir", "directory", "folder", "file", "filename", "mountpoint"]),
+    Row(.ip, ["ip", "ipv4", "ipv6", "ips"]),
+    Row(.number, ["port"], pattern: "[0-9]{1,5}"),
+    Row(.host, ["domain", "fqdn"], pattern: "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"),
+    Row(.host, ["host", "hostname", "server"]),
+    Row(.text, ["user", "username", "login"], pattern: "[A-Za-z_][A-Za-z0-9_.-]*"),
+    Row(.number, ["number", "vmid", "count", "uid", "gid"], pattern: "[0-9]+"),
+  ]
+
+  private static let pciPattern = "[0-9a-fA-F]{4}:[0-9a-fA-F]{4}"
+
+  static func of(_ spelling: String, choices: [String], meaning: String) -> (kind: Parameter.Kind, pattern: String?) {
+    if !choices.isEmpty { return (.choice, nil) }
+    let bare = spelling.filter { !"<>{}[]".contains($0) }
+    let words = Set(words(bare))
+    if isPCI(bare) || words.contains("pci") && !words.isDisjoint(with: ["id", "ids"]) { return (.pciID, pciPattern) }
+    if isAddress(bare) { return (.ip, nil) }
+    if bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return (.number, "[0-9]+") }
+    let lower = bare.lowercased()
+    if lower.contains("password") || lower.contains("passw0rd") { return (.secret, nil) }
+    if bare.hasPrefix("/") { return (.path, nil) }
+    // What is said of an example value tells more than its letters.
+    for named in [words, Set(FoldedText(meaning).words)] {
+      if let row = rows.first(where: { !$0.words.isDisjoint(with: named) }) { return (row.kind, row.pattern) }
+    }
+    return (.text, nil)
+  }
+
+  /// The words of a name, however they are joined: `SERVER_IP`, `serverIp`, `server-ip`.
+  private static func words(_ name: String) -> [Substring] {
+    var parted = ""
+    var before: Character = " "
+    for character in name {
+      if character.isUppercase, before.isLowercase { parted.append(" ") }
+      parted.append("_-.".contains(character) ? " " : character)
+      before = character
+    }
+    return FoldedText(parted).words
+  }
+
+  /// What the spellings of one value have in common: `<your-server-ip>`, `YOUR_SERVER_IP`, `{server_ip}`.
+  static func key(_ spelling: String) -> String {
+    let isMarked = spelling.hasPrefix("<") || spelling.hasPrefix("{") || spelling.hasPrefix("[")
+    let isNamed = spelling.contains("_") || spelling.contains("-") || spelling.contains(" ")
+    guard isMarked || isNamed, !spelling.contains("/"), !spelling.contains(".") else { return spelling }
+    let names = words(spelling.filter { !"<>{}[]".contains($0) }).drop { ["your", "my", "the"].contains($0) }
+    return names.isEmpty ? spelling : names.joined(separator: " ")
+  }
+
+  static func name(of spelling: String, kind: Parameter.Kind, list: Bool, meaning: String) -> String {
+    if kind == .pciID { return list ? "pci_ids" : "pci_id" }
+    let bare = spelling.filter { !"<>{}[]".contains($0) }
+    var words = Slug.of(bare, words: 6).split(separator: "-")
+    if words.count > 1, words[0] == "your" || words[0] == "my" { words.removeFirst() }
+    let isOpaque = words.isEmpty || words.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if isOpaque {
+      if kind == .ip { return "ip_address" }
+      let told = FoldedText(meaning).words.filter { !fillers.contains($0) }.prefix(3).joined(separator: " ")
+      return told.isEmpty ? Slug.shellName(bare) : Slug.shellName(told)
+    }
+    return Slug.shellName(words.joined(separator: " "))
+  }
+
+  static func isPlural(_ meaning: String) -> Bool {
+    FoldedText(meaning).words.prefix(4).contains { ["ids", "addresses", "devices", "values", "names"].contains($0) }
+  }
+
+  private static let fillers: Set<Substring> = [
+    "with", "by", "to", "your", "the", "a", "an", "actual", "own", "desired", "of", "real", "correct",
+  ]
+
+  private static func isPCI(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy(\.isHexDigit) }
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    let parts =
+      text.split(separator: "/").first.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
+    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}

@@ -1,0 +1,30 @@
+/// Names that guides make up for what is the reader's own.
+package enum StandInName {
+  /// People who stand for the reader, and accounts that are named to be replaced.
+  package static let words: Set<String> = [
+    "sammy", "holu", "johndoe", "janedoe", "exampleuser", "example_user", "example-user", "testuser", "someuser",
+    "yourusername", "yourname", "youruser", "yourdomain", "yourserver", "yourhost", "yourip", "yourpassword",
+    "youremail", "yoursite", "yourvm", "myuser", "mydomain", "myserver", "myhost", "mysite", "mymountpoint",
+    "myusername",
+    "mypassword",
+  ]
+
+  /// What a made-up name begins with, before more of it.
+  package static let prefixes = ["my-", "my_"]
+
+  /// The names by which configuration files and shells call a secret; a value behind one of them is nobody else's.
+  package static let secrets = ["password", "passwd", "passphrase", "secret", "api_key", "apikey", "api-key"]
+
+  /// What passwords are called that nobody has.
+  package static let passwords = [
+    "mypassword", "yourpassword", "secretpassword", "your_password", "supersecret", "strongpassword", "securepassword",
+    "strong-password", "secure-password", "strong_password", "secure_password",
+  ]
+
+  /// Names in angle brackets that fail2ban puts values in for by itself.
+  package static let fail2banTags: Set<String> = [
+    "name", "ip", "HOST", "ADDR", "ip4", "ip6", "port", "protocol", "chain", "blocktype", "returntype", "lockingopt",
+    "iptables", "action", "actname", "family", "bantime", "failures", "time", "matches", "logpath", "sender", "dest",
+    "ipmset", "known/action", "cmd", "restored", "jail.banned", "F-USER", "type",
+  ]
+}
