@@ -34,15 +34,30 @@ static const unsigned char prelude_bash[] = {
 const waymark_template waymark_prelude_bash = {prelude_bash, sizeof prelude_bash};
 
 static const unsigned char edits_bash[] = {
-#embed "bash/edits/files.bash"
-    , '\n',
-#embed "bash/edits/lines.bash"
-    , '\n',
-#embed "bash/edits/keys.bash"
-    , '\n',
-#embed "bash/edits/kernel-parameters.bash"
+#embed "bash/edits/edit.bash"
 };
 const waymark_template waymark_edits_bash = {edits_bash, sizeof edits_bash};
+
+static const unsigned char edits_awk[] = {
+#embed "bash/edits/text.awk"
+    , '\n',
+#embed "bash/edits/rows.awk"
+    , '\n',
+#embed "bash/edits/lines.awk"
+    , '\n',
+#embed "bash/edits/comments.awk"
+    , '\n',
+#embed "bash/edits/blocks.awk"
+    , '\n',
+#embed "bash/edits/inside.awk"
+    , '\n',
+#embed "bash/edits/keys.awk"
+    , '\n',
+#embed "bash/edits/kernel-parameters.awk"
+    , '\n',
+#embed "bash/edits/main.awk"
+};
+const waymark_template waymark_edits_awk = {edits_awk, sizeof edits_awk};
 
 static const unsigned char guide_md[] = {
 #embed "guides/guide.md"

@@ -23,5 +23,8 @@ extension ArraySlice<UInt8> {
   /// The words between blanks.
   var words: [ArraySlice] { split(whereSeparator: \.isBlank) }
 
+  /// The words with one space between them.
+  var folded: [UInt8] { Array(words.joined(separator: [UInt8(ascii: " ")])) }
+
   func hasPrefix(_ text: String) -> Bool { starts(with: text.utf8) }
 }

@@ -62,7 +62,9 @@ import WaymarkRunbook
 
   static let operations: [EditOperation] = [
     .create, .replaceFile, .ensureLines(anchor: nil), .ensureLines(anchor: .after(line: Sample.hostile)),
-    .ensureLines(anchor: .before(line: Sample.hostile)), .appendLines, .setKey,
+    .ensureLines(anchor: .before(line: Sample.hostile)), .ensureLines(anchor: .inside(block: Sample.hostile)),
+    .uncomment,
+    .appendLines, .setKey,
     .mergeKernelParameters(variable: nil), .mergeKernelParameters(variable: "GRUB_CMDLINE_LINUX"),
     .replaceBlock(old: Sample.hostile), .removeLines,
   ]

@@ -11,13 +11,17 @@ enum BashTwin {
     let message: String
   }
 
-  /// The scripts in the order in which they are embedded.
-  static let scripts = ["files", "lines", "keys", "kernel-parameters"].map {
-    Material.root.appending(path: "templates/bash/edits/\($0).bash")
-  }
+  static let folder = Material.root.appending(path: "templates/bash/edits")
+  static let script = folder.appending(path: "edit.bash")
 
-  /// `isolated`: each edit in a subshell of its own that stops at the first error, as a script's steps do.
-  static func run(_ edits: [(FileEdit, file: [UInt8]?)], isolated: Bool) throws -> [Outcome] {
+  /// The program's files in the order in which they are embedded.
+  static let program = ["text", "rows", "lines", "comments", "blocks", "inside", "keys", "kernel-parameters", "main"]
+    .map {
+      folder.appending(path: "\($0).awk")
+    }
+
+  /// Each edit in a subshell of its own that stops at the first error, as a script's steps do, where `isolated`.
+  static func run(_ edits: [(FileEdit, file: [UInt8]?)], isolated: Bool = false) throws -> [Outcome] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -26,12 +30,13 @@ enum BashTwin {
       let arguments = arguments(of: edit).map { $0 + [0] }.joined()
       try Data(arguments).write(to: folder.appending(path: "\(index).arguments"))
     }
-    let call = "\"${words[0]}\" \"${i}.in\" \"${i}.out\" \"${words[@]:1}\" 2>\"${i}.err\""
+    let call = "edit \"${words[@]:0:2}\" \"${i}.in\" \"${i}.out\" \"${words[@]:2}\" 2>\"${i}.err\""
     let script = """
       set -Eeuo pipefail
       shopt -s inherit_errexit
       export LC_ALL=C
-      \(scripts.map { "source '\($0.path)'" }.joined(separator: "\n"))
+      source '\(script.path)'
+      EDIT_PROGRAM=$(cat \(program.map { "'\($0.path)'" }.joined(separator: " ")))
       cd "${1}"
       for ((i = 0; i < ${2}; i++)); do
         mapfile -d '' -t words <"${i}.arguments"
@@ -45,11 +50,11 @@ enum BashTwin {
     guard child.status == 0, statuses.count == edits.count else {
       throw FileEdit.Refusal(message: "bash ended early: \(child.error)")
     }
-    return statuses.enumerated().map { index, status in
+    return try statuses.enumerated().map { index, status in
       Outcome(
         status: Int32(status) ?? -1,
         bytes: (try? Data(contentsOf: folder.appending(path: "\(index).out"))).map(Array.init),
-        message: (try? String(contentsOf: folder.appending(path: "\(index).err"), encoding: .utf8)) ?? "")
+        message: String(decoding: try Material.bytes(folder.appending(path: "\(index).err")), as: UTF8.self))
     }
   }
 
@@ -63,15 +68,16 @@ enum BashTwin {
   }
 
   private static func arguments(of edit: FileEdit) -> [[UInt8]] {
-    let name = Array("edit_\(edit.operation.name.replacing("-", with: "_"))".utf8)
-    switch edit.operation {
-    case .create, .replaceFile, .appendLines, .removeLines, .ensureLines(anchor: nil):
-      return [name, edit.content]
-    case .ensureLines(anchor: .after(let line)): return [name, edit.content, Array("after".utf8), Array(line.utf8)]
-    case .ensureLines(anchor: .before(let line)): return [name, edit.content, Array("before".utf8), Array(line.utf8)]
-    case .setKey: return [name, Array(edit.format.rawValue.utf8), edit.content]
-    case .mergeKernelParameters(let variable): return [name, Array((variable ?? "").utf8), edit.content]
-    case .replaceBlock(let old): return [name, Array(old.utf8), edit.content]
-    }
+    let words: [String] =
+      switch edit.operation {
+      case .create, .replaceFile, .appendLines, .removeLines, .setKey, .uncomment, .ensureLines(anchor: nil): []
+      case .ensureLines(.some(.after(let line))): ["after", line]
+      case .ensureLines(.some(.before(let line))): ["before", line]
+      case .ensureLines(.some(.inside(let block))): ["inside", block]
+      case .mergeKernelParameters(let variable): [variable ?? ""]
+      case .replaceBlock(let old): [old]
+      }
+    return [edit.operation.name, edit.format.rawValue].map { Array($0.utf8) } + [edit.content]
+      + words.map { Array($0.utf8) }
   }
 }

@@ -67,6 +67,29 @@ extension EditGenerator.Kind: CustomTestStringConvertible {
     "key: v", "key v",
     "-net.x=1", "= 3", "A = 1", "#", "##A=1",
   ]
+  private static let comments = [
+    "", "# a", "#a", "a", "#  b: 1", "# b: 1", "  #b: 1", "b: 1", "##a", "#", ";c", "c", ";; c", "#\td", "d",
+  ]
+  private static let blocks = [
+    "", "[a]", "[b]", "k=1", "# x", "#k=2", "a {", "}", "  b;", "<a>", "</a>", "<b c>", "</b>", "<d/>", "a:", "  b:",
+    "    c: 1", "- d", "Match all", "Host x", "iface a", "x 'y", "a { b }", "} else {", "e \\",
+  ]
+  private static let indented = [
+    "a:", "b:", "  a:", "  b:", "  c: 1", "    d: 2", "- a", "  - b", "- c: 1", "  e: |", "# x", "  # y", "", "a: # z",
+    "\tb:", "---",
+  ]
+  private static let braces = [
+    "a {\n  b {\n    k 1;\n  }\n}", "a {\n}", "b {\n\tj 3;\n}", "a {", "b {", "}", "}", "k 1;", "k 2;", "  j 3;",
+    "# k 4;", "#k 5;", "", "include x;", "include y;",
+    "{",
+    "a", "k 'x {';", "k ${x};", "m", "n;", "a { k 1; }", "k \"", "add_header A 1;", "add_header B 2; # }",
+  ]
+  private static let tags = [
+    "<a 1>\n  <b>\n    k 1\n  </b>\n</a>", "<b>\n</b>", "<b>\n\tListen 1\n</B>", "<A 1>\nk 2\n</a>", "<a 1>", "</a>",
+    "</b>", "K 1", "k 2", "#K 3", "# K 4", "  J 5", "", "<c/>",
+    "<d>e</d>",
+    "<!-- x -->", "</", "Listen 1", "listen 2", "K x\\", "Alias /a /b",
+  ]
   private static let parameters = [
     "", "# x", "quiet", "root=a quiet", "root=ZFS=b boot=zfs iommu=pt", "V=\"quiet\"", "V=\"quiet iommu=pt\"",
     "V='a-b=1  x=\"1 2\"'",
@@ -101,6 +124,39 @@ extension EditGenerator.Kind: CustomTestStringConvertible {
       name: "set-key, shell",
       vocabulary: ["A=1", "#A=2", "B='x'", "#B=", "C=\"", "# A=3", "export A=4", "D=1", "E=2", ""],
       formats: [.shellVariables]
+    ) { _ in .setKey },
+    .init(name: "uncomment", vocabulary: comments, formats: [.text, .sysctl, .yaml]) { _ in .uncomment },
+    .init(name: "ensure-lines, inside", vocabulary: blocks, formats: FileFormat.allCases) { generator in
+      .ensureLines(anchor: .inside(block: String(decoding: generator.line(), as: UTF8.self)))
+    },
+    .init(name: "ensure-lines, inside of YAML", vocabulary: indented, formats: [.yaml]) { generator in
+      .ensureLines(anchor: .inside(block: generator.string(upTo: 2)))
+    },
+    .init(name: "ensure-lines, inside of braces", vocabulary: braces, formats: [.nginx, .text, .logrotate]) {
+      generator in
+      .ensureLines(anchor: .inside(block: generator.one(of: 3) ? "a {\nb {" : "a {"))
+    },
+    .init(name: "ensure-lines, inside of tags", vocabulary: tags, formats: [.apache, .xml, .text]) { generator in
+      .ensureLines(anchor: .inside(block: generator.one(of: 3) ? "<a 1>\n<b>" : "<b>"))
+    },
+    .init(name: "set-key, nginx", vocabulary: braces, formats: [.nginx]) { _ in .setKey },
+    .init(name: "set-key, apache", vocabulary: tags, formats: [.apache]) { _ in .setKey },
+    .init(
+      name: "set-key, ssh",
+      vocabulary: [
+        "Host *", "Host a", "Match user  b", "Port 1", "#Port 2", "#   Port 3", "  Port 4", "HostKey a", "#HostKey b",
+        "IdentityFile a", "Subsystem sftp x", "subsystem  sftp y", "", "x",
+      ],
+      formats: [.ssh, .sshd]
+    ) { _ in .setKey },
+    .init(
+      name: "set-key, units",
+      vocabulary: [
+        "[Service]", "[Unit]", "Environment=A=1", "Environment=\"B=2\"", "#Environment=A=3", "ExecStart=",
+        "ExecStart=/a",
+        "  ExecStart=/b", "After=a", "After=b", "", "# k = 2", "k=1", "# k=3",
+      ],
+      formats: [.systemdUnit]
     ) { _ in .setKey },
     .init(name: "merge-kernel-parameters, variable", vocabulary: parameters, formats: [.shellVariables]) { _ in
       .mergeKernelParameters(variable: "V")

@@ -90,6 +90,6 @@ import WaymarkHostFiles
       Array((0..<2000).map { "key_\($0)=value\n" }.joined().utf8),
     ]
     let edits = files.flatMap { file in Self.edits.map { ($0, file: Optional(file)) } }
-    #expect(try BashTwin.run(edits, isolated: false) == edits.map { BashTwin.expected($0.0, $0.file) })
+    #expect(try BashTwin.run(edits) == edits.map { BashTwin.expected($0.0, $0.file) })
   }
 }

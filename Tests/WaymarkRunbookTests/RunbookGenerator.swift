@@ -59,7 +59,8 @@ struct RunbookGenerator {
     let text = text()
     return [
       .create, .replaceFile, .ensureLines(anchor: nil), .ensureLines(anchor: .after(line: text)),
-      .ensureLines(anchor: .before(line: text)), .appendLines, .setKey, .mergeKernelParameters(variable: nil),
+      .ensureLines(anchor: .before(line: text)), .ensureLines(anchor: .inside(block: text)), .uncomment,
+      .appendLines, .setKey, .mergeKernelParameters(variable: nil),
       .mergeKernelParameters(variable: text), .replaceBlock(old: text), .removeLines,
     ].randomElement(using: &random) ?? .create
   }

@@ -15,8 +15,9 @@ extern const waymark_template waymark_prelude_bash;
 /// `bash/session`, what a command of a guide is started with, its files one after the other.
 extern const waymark_template waymark_session_bash;
 
-/// `bash/edits`, the pure edits of host files, its files one after the other.
+/// `bash/edits`, the pure edits of host files: a function of bash, and the program of awk that it runs.
 extern const waymark_template waymark_edits_bash;
+extern const waymark_template waymark_edits_awk;
 
 /// A guide to begin with: `guides/NAME.md`.
 typedef struct {

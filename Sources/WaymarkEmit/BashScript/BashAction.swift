@@ -54,7 +54,8 @@ struct BashAction {
   }
 
   private func write(_ edit: Edit, to writer: inout BashWriter) {
-    writer.call("action_edit", [.bare(edit.operation.name)] + arguments(of: edit))
+    writer.call(
+      "action_edit", [.bare(edit.operation.name), .bare(edit.format.rawValue)] + arguments(of: edit.operation))
     writer.call("action_path", words(of: edit.path))
     writer.call("action_content", words(of: edit.content))
     for option in edit.options {
@@ -65,13 +66,13 @@ struct BashAction {
     if let owner = edit.owner { writer.call("action_owner", .text(owner)) }
   }
 
-  /// What the pure function of the operation takes besides the content.
-  private func arguments(of edit: Edit) -> [BashWriter.Word] {
-    switch edit.operation {
-    case .create, .replaceFile, .appendLines, .removeLines, .ensureLines(anchor: nil): []
+  /// What the pure function of the operation takes besides format and content.
+  private func arguments(of operation: EditOperation) -> [BashWriter.Word] {
+    switch operation {
+    case .create, .replaceFile, .appendLines, .removeLines, .setKey, .uncomment, .ensureLines(anchor: nil): []
     case .ensureLines(.some(.after(let line))): [.bare("after"), .text(line)]
     case .ensureLines(.some(.before(let line))): [.bare("before"), .text(line)]
-    case .setKey: [.bare(edit.format.rawValue)]
+    case .ensureLines(.some(.inside(let block))): [.bare("inside"), .text(block)]
     case .mergeKernelParameters(let variable): [.text(variable ?? "")]
     case .replaceBlock(let old): [.text(old)]
     }

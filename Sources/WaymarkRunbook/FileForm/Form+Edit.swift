@@ -41,7 +41,7 @@ extension Form<EditOperation> {
       plain(.replaceFile, "The content is the whole file."),
       Case(
         EditOperation.ensureLines(anchor: nil).name, ensureLines,
-        "Each line that the file does not hold yet is added, at the anchor or at the end.",
+        "Each line that the file does not hold yet is added: at the anchor, beside the lines shown next to it, or at the end.",
         make: { .ensureLines(anchor: $0) }
       ) {
         if case .ensureLines(let anchor) = $0 { .some(anchor) } else { nil }
@@ -62,6 +62,7 @@ extension Form<EditOperation> {
         if case .replaceBlock(let old) = $0 { old } else { nil }
       },
       plain(.removeLines, "The content's lines are taken out."),
+      plain(.uncomment, "The comment signs before the content's lines are taken off."),
     ])
 
   /// A case to which nothing belongs.
@@ -93,6 +94,12 @@ extension Form<EditOperation.Anchor> {
       },
       Case("before", .text, "Before the one line that equals this.", make: { .before(line: $0) }) {
         if case .before(let line) = $0 { line } else { nil }
+      },
+      Case(
+        "inside", .text, "At the end of the one block that these lines begin, the outermost first.",
+        make: { .inside(block: $0) }
+      ) {
+        if case .inside(let block) = $0 { block } else { nil }
       },
     ])
 }

@@ -1,4 +1,4 @@
-# Edits of host files: made apart by the pure functions edit_*, shown as a diff, put in place whole.
+# Edits of host files: made apart by edit, shown as a diff, put in place whole.
 #
 # An edit of kind create meets a file with other content: the file is replaced where that is plain, that is, where it is
 # blank or holds what an earlier run of this guide left; else the person is asked, and --yes stops (75; --include takes it).
@@ -35,11 +35,7 @@ take_option() {
 
 # compute_edit BEFORE AFTER CONTENT: AFTER becomes what the file is to be; 78 and a sentence where it is refused.
 compute_edit() {
-  local operation=${ACTION_OPERATION[0]} arguments=("${ACTION_OPERATION[@]:1}")
-  case ${operation} in
-  ensure-lines | append-lines) "edit_${operation//-/_}" "$1" "$2" "$3" "${arguments[@]}" ;;
-  *) "edit_${operation//-/_}" "$1" "$2" "${arguments[@]}" "$3" ;;
-  esac
+  edit "${ACTION_OPERATION[@]:0:2}" "$1" "$2" "$3" "${ACTION_OPERATION[@]:2}"
 }
 
 # refuse REASON: the content is never applied.

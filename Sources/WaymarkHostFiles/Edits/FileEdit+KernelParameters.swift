@@ -167,8 +167,11 @@ extension FileEdit {
       (inner, quote) = try Self.value(of: assignment, line: nil)
     }
     let read = try Self.read(inner, escapesQuotes: quote == UInt8(ascii: "\""), line: nil)
+    // What the variable held before is what the host has.
+    let before = variable.map { ["$\($0)", "${\($0)}"] } ?? []
     let parameters = read.forKernel.map(\.text).filter {
-      !KernelParameter.ellipses.contains(String(decoding: $0, as: UTF8.self))
+      let text = $0[...].string
+      return !KernelParameter.ellipses.contains(text) && !before.contains(text)
     }
     guard !parameters.isEmpty else { throw Refusal(message: "The content holds no kernel parameter.") }
     for parameter in parameters {

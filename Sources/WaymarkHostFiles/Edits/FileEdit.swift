@@ -1,42 +1,3 @@
-/// What is done to a file with the content that a guide gives.
-package enum EditOperation: Hashable, Sendable {
-  /// The file is new; one that is there already must hold the same bytes, or is replaced after asking.
-  case create
-  case replaceFile
-  /// Each line that the file does not hold yet is added, at the anchor or at the end.
-  case ensureLines(anchor: Anchor?)
-  /// As `ensureLines`, and always at the end.
-  case appendLines
-  /// The line that assigns the same key is replaced, else the line is added.
-  case setKey
-  /// The content's kernel parameters are added to the host's or updated; `variable` names the shell variable that holds the
-  /// command line, nil where the file is one.
-  case mergeKernelParameters(variable: String?)
-  /// The lines equal to `old` are replaced.
-  case replaceBlock(old: String)
-  case removeLines
-
-  /// Where lines go: after or before the one line that equals `line`, blanks around it apart.
-  package enum Anchor: Hashable, Sendable {
-    case after(line: String)
-    case before(line: String)
-  }
-
-  /// The name in a runbook: `merge-kernel-parameters`.
-  package var name: String {
-    switch self {
-    case .create: "create"
-    case .replaceFile: "replace-file"
-    case .ensureLines: "ensure-lines"
-    case .appendLines: "append-lines"
-    case .setKey: "set-key"
-    case .mergeKernelParameters: "merge-kernel-parameters"
-    case .replaceBlock: "replace-block"
-    case .removeLines: "remove-lines"
-    }
-  }
-}
-
 /// A pure edit of a host file: bytes in, bytes out.
 package struct FileEdit: Hashable, Sendable {
   package let operation: EditOperation
@@ -71,10 +32,12 @@ package struct FileEdit: Hashable, Sendable {
     switch operation {
     case .create, .replaceFile:
       return content
+    case .ensureLines(.some(.inside(let block))):
+      return try ensureLines(in: lines(of: file), inside: block).bytes
     case .ensureLines(let anchor):
       return try ensureLines(in: lines(of: file), anchor: anchor).bytes
     case .appendLines:
-      return try ensureLines(in: lines(of: file), anchor: nil).bytes
+      return try appendLines(to: lines(of: file)).bytes
     case .setKey:
       return try setKeys(in: lines(of: file)).bytes
     case .mergeKernelParameters(let variable):
@@ -83,6 +46,8 @@ package struct FileEdit: Hashable, Sendable {
       return try replaceBlock(old, in: existing(file)).bytes
     case .removeLines:
       return try removeLines(from: existing(file)).bytes
+    case .uncomment:
+      return try uncomment(in: existing(file)).bytes
     }
   }
 

@@ -33,6 +33,7 @@ struct TextLines {
 
   /// Puts lines before the line at an index; a last line that has no ending gets one first.
   mutating func insert(_ texts: [ArraySlice<UInt8>], at index: Int) {
+    guard !texts.isEmpty else { return }
     let ending = ending
     if index == lines.count, let last = lines.indices.last, lines[last].ending == .none { lines[last].ending = ending }
     lines.insert(contentsOf: texts.map { Line(text: $0, ending: ending) }, at: index)
@@ -63,26 +64,6 @@ struct TextLines {
       case .lf: result.append(UInt8(ascii: "\n"))
       case .crlf: result += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
       }
-    }
-    return result
-  }
-
-  /// Where a row of lines stands, as indices of its first line; linear, by the Knuth–Morris–Pratt table of the row.
-  func occurrences(of row: [ArraySlice<UInt8>]) -> [Int] {
-    guard !row.isEmpty, row.count <= lines.count else { return [] }
-    var table = [0]
-    var length = 0
-    for index in row.indices.dropFirst() {
-      while length > 0, row[index] != row[length] { length = table[length - 1] }
-      if row[index] == row[length] { length += 1 }
-      table.append(length)
-    }
-    var result: [Int] = []
-    length = 0
-    for (index, line) in lines.enumerated() {
-      while length > 0, length == row.count || line.text != row[length] { length = table[length - 1] }
-      if line.text == row[length] { length += 1 }
-      if length == row.count { result.append(index + 1 - length) }
     }
     return result
   }
