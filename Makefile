@@ -39,7 +39,7 @@ install: build  ## install the binary under PREFIX (/usr/local)
 
 fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none may crash, hang or make a broken script
 	WAYMARK_MUTATIONS=$(MUTATIONS) WAYMARK_SHELL_MUTATIONS=$(SHELL_MUTATIONS) swift test -c release --scratch-path $(BUILD)/fuzz \
-	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests'
+	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests|BashTwinTests'
 
 bench: build  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE) --product waymark-bench

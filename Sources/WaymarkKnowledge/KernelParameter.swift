@@ -11,6 +11,16 @@ package enum KernelParameter {
 
   package static func mayRepeat(_ name: String) -> Bool { repeatable.contains(name) || name.hasPrefix("rd.") }
 
+  /// Whose processors alone heed a parameter; nil where all do.
+  package static func vendor(of name: String) -> String? {
+    for (vendor, prefixes) in vendors where prefixes.contains(where: name.hasPrefix) { return vendor }
+    return nil
+  }
+
+  private static let vendors = [
+    (name: "Intel", prefixes: ["intel_", "kvm_intel."]), (name: "AMD", prefixes: ["amd_", "kvm_amd."]),
+  ]
+
   /// What guides write where a host has parameters of its own.
   package static let ellipses: Set<String> = ["...", "…", "[...]", "[…]", "(...)", "<...>"]
 }

@@ -66,6 +66,24 @@ import WaymarkRunbook
     #expect(bench.kept.count == (example.before == nil ? 0 : 1))
   }
 
+  /// The second time nothing is written: an owner is the same by name and by number.
+  @Test(.enabled(if: getuid() == 0), arguments: ["root", "0", "root:adm", "0:4", ":adm", ":4", "1:", "daemon:0"])
+  func theOwnerIsSetOnce(_ owner: String) throws {
+    var action = Sample.edit("edit", "/etc/file", .replaceFile, "a\n")
+    guard case .edit(var edit) = action.kind else { return }
+    edit.owner = owner
+    action.kind = .edit(edit)
+    let bench = try Bench(Sample.runbook([action]), files: ["etc/file": "a\n"])
+    let path = bench.root.appending(path: "etc/file").path
+    try FileManager.default.setAttributes([.ownerAccountID: 2, .groupOwnerAccountID: 2], ofItemAtPath: path)
+    #expect(try bench.run("--yes").status == 0)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    let ids = [attributes[.ownerAccountID], attributes[.groupOwnerAccountID]].map { ($0 as? NSNumber)?.intValue }
+    let named = ["root": [0, 2], "0": [0, 2], ":adm": [2, 4], ":4": [2, 4], "1:": [1, 2], "daemon:0": [1, 0]]
+    #expect(ids == named[owner] ?? [0, 4])
+    #expect(try bench.run("--yes").output.contains("holds it already"))
+  }
+
   @Test func aCreatedFileDoesNotPushAnotherAway() throws {
     let runbook = Sample.runbook([Sample.edit("edit", "/etc/x.conf", .create, "mine\n")])
     let bench = try Bench(runbook, files: ["etc/x.conf": "theirs\n"])

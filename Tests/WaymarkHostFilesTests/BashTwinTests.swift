@@ -15,8 +15,9 @@ import WaymarkKnowledge
     }
   }
 
-  /// All 2,000 where `WAYMARK_MUTATIONS` asks for long tests.
-  private static let count = ProcessInfo.processInfo.environment["WAYMARK_MUTATIONS"] == nil ? 150 : 2000
+  /// Up to 2,000 where `WAYMARK_MUTATIONS` asks for long tests.
+  private static let count =
+    min(2000, max(100, (Int(ProcessInfo.processInfo.environment["WAYMARK_MUTATIONS"] ?? "") ?? 0) * 10))
 
   @Test(arguments: EditGenerator.Kind.all)
   func generatedCases(_ kind: EditGenerator.Kind) throws {

@@ -60,6 +60,9 @@ package struct FileEdit: Hashable, Sendable {
     let file = file ?? []
     guard !file.contains(0) else { throw Refusal(message: "The file holds a NUL byte; it is no text file.") }
     guard contentLines.contains(where: { !$0.isBlank }) else { throw Refusal(message: "The content is empty.") }
+    if let dots = contentLines.first(where: { $0.isEllipsis && !$0.isComment }) {
+      throw Refusal(message: "The content leaves lines out at '\(dots.trimmed.string)'; edit the file by hand.")
+    }
     return TextLines(file)
   }
 

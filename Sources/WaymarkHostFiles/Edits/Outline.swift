@@ -17,7 +17,8 @@ struct Outline {
     case blank, comment, content
     /// Begins the block.
     case header(Int)
-    case closer
+    /// Ends the block.
+    case closer(Int)
     /// Goes on with the line before.
     case continuation
   }
@@ -145,6 +146,7 @@ struct Outline {
         throw Defect(line: index, reason: "a quote goes over several lines")
       }
       let closes = first == UInt8(ascii: "}")
+      let innermost = open[open.count - 1].block
       let opens = last == UInt8(ascii: "{")
       guard read.net == (opens ? 1 : 0) - (closes ? 1 : 0) else {
         throw Defect(line: index, reason: "a brace stands among other words")
@@ -157,8 +159,7 @@ struct Outline {
         begin(header: read.code.count == 1 ? start : nil)
         start = nil
       } else if closes {
-        // What stands behind the brace belongs to it.
-        add(.closer)
+        add(.closer(innermost))
         blocks[owners[index]].end = index + 1
         start = nil
       } else if statements {
@@ -189,7 +190,7 @@ struct Outline {
           throw Defect(line: index, reason: "a tag closes what is not open")
         }
         close(at: index)
-        add(.closer)
+        add(.closer(last.block))
         blocks[owners[index]].end = index + 1
       } else if let first = name.first, first.isLetter {
         guard text.last == UInt8(ascii: ">") else { throw Defect(line: index, reason: "a tag goes over several lines") }

@@ -65,6 +65,18 @@ extension Judgement {
     }
   }
 
+  /// A processor is of one vendor, so that parameters for another do nothing.
+  private mutating func kernelVendors(_ parameters: [KernelCommandLine.Parameter]) {
+    let own = parameters.compactMap { parameter in
+      KernelParameter.vendor(of: parameter.name[...].string).map { (parameter, vendor: $0) }
+    }
+    guard let first = own.first, let other = own.first(where: { $0.vendor != first.vendor }) else { return }
+    note(
+      "malformed-kernel-cmdline", other.0.range,
+      "'\(other.0.name[...].string)' is for processors of \(other.vendor), and '\(first.0.name[...].string)' for those of "
+        + "\(first.vendor); one of them does nothing.")
+  }
+
   /// Names of parameters resemble each other, so that only one letter may be wrong.
   private static func isSlip(_ name: String, _ meant: String) -> Bool {
     abs(name.utf8.count - meant.utf8.count) < 2 && NearestWord.distance(name, meant) == 1
@@ -85,6 +97,7 @@ extension Judgement {
           "'\(parameter.text[...].string)' has no name; no blank may stand around the '=' of a kernel parameter.")
       }
       for parameter in parameters { kernelParameterName(parameter) }
+      kernelVendors(Array(parameters))
       return Array(parameters)
     } catch {
       switch error {

@@ -53,10 +53,7 @@ struct Judgement {
 
   /// Whether a line stands for others that are not shown: `...`.
   var isAbridged: Bool {
-    lines.contains { line in
-      let text = line.trimmed.drop { "#/;*".utf8.contains($0) || $0.isBlank }
-      return text.count < 8 && KernelParameter.ellipses.contains(text.string)
-    }
+    lines.contains(where: \.isEllipsis)
   }
 
   /// The word that somebody meant; nil where none is near, or where too much was compared already.

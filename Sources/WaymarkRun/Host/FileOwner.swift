@@ -1,26 +1,24 @@
 import Glibc
 
-/// Who a file is to belong to, as a guide names it: `root`, `root:adm`, `1000:1000`.
+/// Who a file is to belong to, as a guide names it: `root`, `root:adm`, `1000:1000`, `:adm`.
 struct FileOwner {
-  let user: uid_t
+  /// nil where none is named.
+  let user: uid_t?
   /// nil where none is named.
   let group: gid_t?
 
   /// nil where this host knows no such user or group.
   init?(_ text: String) {
     let names = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    guard let name = names.first, let user = Self.user(name) else { return nil }
-    self.user = user
-    if names.count == 1 || names[1].isEmpty {
-      group = nil
-    } else if let found = Self.group(names[1]) {
-      group = found
-    } else {
-      return nil
-    }
+    let groupName = names.count == 2 && !names[1].isEmpty ? names[1] : nil
+    user = names.first.flatMap(Self.user)
+    group = groupName.flatMap(Self.group)
+    guard user != nil || names.first == "" && group != nil, (group == nil) == (groupName == nil) else { return nil }
   }
 
-  func holds(for status: stat) -> Bool { status.st_uid == user && (group ?? status.st_gid) == status.st_gid }
+  func holds(for status: stat) -> Bool {
+    (user ?? status.st_uid) == status.st_uid && (group ?? status.st_gid) == status.st_gid
+  }
 
   private static func user(_ name: String) -> uid_t? {
     guard let entry = unsafe getpwnam(name) else { return uid_t(name) }

@@ -79,7 +79,7 @@ struct FileReplacement {
     try file.write(plan.after)
     if let name = edit.owner, geteuid() == 0 {
       guard let owner = FileOwner(name) else { throw SystemError(EINVAL) }
-      guard fchown(file.number, owner.user, owner.group ?? gid_t.max) == 0 else { throw SystemError() }
+      guard fchown(file.number, owner.user ?? uid_t.max, owner.group ?? gid_t.max) == 0 else { throw SystemError() }
     }
     if let mode = FileOwner.mode(edit.mode) {
       guard fchmod(file.number, mode) == 0 else { throw SystemError() }

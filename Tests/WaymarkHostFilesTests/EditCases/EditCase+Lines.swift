@@ -59,6 +59,8 @@ extension EditCase {
     EditCase("between two", ensure, file: "a\nb\nc", content: "a\nx\ny\nb\nz\n", gives: "a\nx\ny\nb\nz\nc"),
     EditCase("beside a line that stands twice", ensure, file: "a\nb\na\n", content: "a\nx\n", gives: "a\nb\na\nx\n"),
     EditCase("append, not beside", .appendLines, file: "a\nb\n", content: "a\nx\n", gives: "a\nb\nx\n"),
+    EditCase("lines left out", ensure, file: "a\n", content: "x\n...\n", gives: nil),
+    EditCase("dots of a comment", ensure, file: "a\n", content: "# ...\nx\n", gives: "a\n# ...\nx\n"),
     EditCase("append, nothing to add", .appendLines, file: "a", content: "a\n", gives: "a"),
     EditCase("remove what is indented", .removeLines, file: "x\n  a \n", content: "a\n", gives: "x\n"),
     EditCase(

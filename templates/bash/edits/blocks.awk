@@ -36,7 +36,7 @@ function block_name_of(header,    word) {
   if (style == "" || style == "sections") return trimmed(header)
   if (style == "braces") {
     read_braces(header)
-    if (brace_code ~ /{$/) brace_code = substr(brace_code, 1, length(brace_code) - 1)
+    if (brace_code ~ /[{]$/) brace_code = substr(brace_code, 1, length(brace_code) - 1)
     return folded(brace_code)
   }
   if (style == "indentation") {

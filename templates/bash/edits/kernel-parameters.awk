@@ -105,7 +105,7 @@ function read_guide(variable,    i, found, text, name, escapes, parameter) {
     parameter = parameters[i]
     # What the variable held before is what the host has.
     if (variable != "" && (parameter == "$" variable || parameter == "${" variable "}")) continue
-    if (parameter !~ /^([.][.][.]|…|\[[.][.][.]\]|\[…\]|\([.][.][.]\)|<[.][.][.]>)$/) guide[++guide_count] = parameter
+    if (!is_dots(parameter)) guide[++guide_count] = parameter
   }
   if (guide_count == 0) refuse("The content holds no kernel parameter.")
   for (i = 1; i <= guide_count; i++) {

@@ -13,6 +13,7 @@ BEGIN {
   if (exists) read_file(ARGV[3], ARGV[5] == 1)
   else find_new_ending()
   if (all_blank(wanted, wanted_count)) refuse("The content is empty.")
+  refuse_dots()
   find_comment_signs()
   if (operation == "ensure-lines" && ARGV[7] == "inside") ensure_inside(ARGV[8] "")
   else if (operation == "ensure-lines") ensure_lines(ARGV[7] "", ARGV[8] "")
@@ -24,6 +25,24 @@ BEGIN {
   else if (operation == "merge-kernel-parameters") merge_kernel_parameters(ARGV[7] "")
   else refuse("No edit is called " operation ".")
   write_file()
+}
+
+# Refuses content in which dots stand for lines that are not shown.
+function refuse_dots(    i, text, size) {
+  for (i = 1; i <= wanted_count; i++) {
+    text = after_blanks(wanted[i])
+    if (text ~ /^#/) continue
+    sub(/^[#\/;*<! \t-]+/, "", text)
+    size = length(text)
+    while (size > 0 && index("*/-> \t", substr(text, size, 1))) size--
+    if (!is_dots(substr(text, 1, size))) continue
+    refuse("The content leaves lines out at '" trimmed(wanted[i]) "'; edit the file by hand.")
+  }
+}
+
+# Whether a text is what guides write where a host has lines or parameters of its own.
+function is_dots(text) {
+  return text ~ /^([.][.][.]|…|\[[.][.][.]\]|\[…\]|\([.][.][.]\)|<[.][.][.]>)$/
 }
 
 function all_blank(lines, size,    i) {

@@ -77,8 +77,16 @@ right_mode() {
     return 1
   fi
   if [[ -n ${ACTION_OWNER} ]] && ((EUID == 0)); then
-    [[ $(stat -c '%U:%G' -- "${FILE}") == "${ACTION_OWNER}"* ]] || return 1
+    right_owner || return 1
   fi
+}
+
+# right_owner: whether user and group, as far as they are named, are the file's; by name or by number.
+right_owner() {
+  local user=${ACTION_OWNER%%:*} group=''
+  if [[ ${ACTION_OWNER} == *:* ]]; then group=${ACTION_OWNER#*:}; fi
+  [[ -z ${user} || " $(stat -c '%U %u' -- "${FILE}") " == *" ${user} "* ]] &&
+    [[ -z ${group} || " $(stat -c '%G %g' -- "${FILE}") " == *" ${group} "* ]]
 }
 
 # show_diff: what the edit changes.

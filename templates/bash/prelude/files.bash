@@ -102,7 +102,8 @@ fill_new_file() {
   fi
   cat -- "$3" >"$2" || return 1
   if [[ -n ${ACTION_OWNER} ]] && ((EUID == 0)); then
-    chown -- "${ACTION_OWNER}" "$2" || return 1
+    # A colon alone behind the user would mean the group that the user logs in with.
+    chown -- "${ACTION_OWNER%:}" "$2" || return 1
   fi
   if [[ -n ${ACTION_MODE} ]]; then
     chmod -- "${ACTION_MODE}" "$2" || return 1
