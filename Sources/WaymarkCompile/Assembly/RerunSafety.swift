@@ -11,10 +11,11 @@ enum RerunSafety {
     let facts = reading.facts
     guard reading.isWhole, facts.writes.isEmpty, !facts.calls.isEmpty else { return false }
     return facts.calls.allSatisfy { call in
-      RerunSafeCommand.all.contains { row in
-        row.program == call.name
-          && (row.anyOf.isEmpty || call.arguments.contains { $0.map(row.anyOf.contains) ?? false })
-      }
+      byProgram[call.name]?.contains { row in
+        row.anyOf.isEmpty || call.arguments.contains { $0.map(row.anyOf.contains) ?? false }
+      } ?? false
     }
   }
+
+  private static let byProgram = Dictionary(grouping: RerunSafeCommand.all, by: \.program)
 }

@@ -19,7 +19,7 @@ struct FileMentions: Sendable {
       if HostPath.isAbsolute(token), token.utf8.dropFirst().contains(0x2F) || token.utf8.count > 4 {
         let afterIn = before == "directory" || before == "folder"
         if token.hasSuffix("/") || afterIn { folders.append(String(token)) } else { paths.append(String(token)) }
-      } else if HostPath.isFileName(token), !token.contains(":"), !Self.isDomain(token) {
+      } else if HostPath.isFileName(token), !token.utf8.contains(0x3A), !Self.isDomain(token) {
         names.append(String(token.hasPrefix("./") ? token.dropFirst(2) : token))
       }
       before = token

@@ -24,6 +24,8 @@ struct Label: Sendable {
   init?(_ text: some StringProtocol) {
     let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
     let folded = FoldedText(Self.spellingOutPlus(clause))
+    // Most clauses name none, and searching takes less than taking apart.
+    guard VariantTerms.mayStand(in: folded) else { return nil }
     let found = VariantTerms.find(in: folded)
     guard !found.terms.isEmpty else { return nil }
     var choices: [Choice] = []
@@ -121,6 +123,11 @@ enum VariantTerms {
     }
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
+
+  private static let beginnings = Phrases(table.keys.map { $0 + "*" })
+
+  /// False for a text in which no word begins like a term.
+  static func mayStand(in text: FoldedText) -> Bool { beginnings.found(in: text) }
 
   /// The terms in a text, each once, and the words that belong to none.
   static func find(in text: FoldedText) -> (terms: [(Term, isWeak: Bool)], leftover: [Substring]) {

@@ -116,6 +116,8 @@ enum MarkedHoles {
     }
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
     guard end - start >= 4, end == bytes.count || bytes[end] != UInt8(ascii: "=") else { return nil }
+    // Most words begin with none of these and do not end in `_HERE`.
+    guard "yrcsimx".utf8.contains(bytes[start] | 0x20) || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
     for prefix in [
       "YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_", "INSERT_",

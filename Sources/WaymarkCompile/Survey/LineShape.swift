@@ -63,7 +63,7 @@ enum LineShape: Hashable, Sendable {
 
   /// Reads a line; prompts and the lines of a whole script are the shell's business, not this one's.
   init(_ line: Substring) {
-    let text = line.drop { $0 == " " || $0 == "\t" }
+    let text = Substring(line.utf8.drop(while: \.isBlank))
     let bytes = Array(text.utf8)
     guard let first = bytes.first(where: { $0 != 0x0D }) else {
       self = .blank
@@ -85,10 +85,10 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func content(_ text: Substring, _ bytes: [UInt8]) -> LineShape {
-    if text.contains("──") || text.contains("|--") || text.hasPrefix("|-") || text.hasPrefix("`-") { return .tree }
+    if isTree(text, bytes) { return .tree }
     if isListing(bytes) { return .listing }
     if isLog(bytes) { return .log }
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\r\n" })
+    let words = text.utf8.split { $0.isBlank || $0 == 0x0D || $0 == 0x0A }.map { Substring($0) }
     guard let head = words.first else { return .blank }
     if isSection(text, words) { return .section }
     if let shape = hostFormat(words) { return shape }
@@ -100,7 +100,7 @@ enum LineShape: Hashable, Sendable {
     if isBrace(text) { return .brace }
     if isJSON(bytes) { return .json }
     if isOption(words) { return .option }
-    if text.contains(" -> ") || text.contains(" → ") { return .arrow }
+    if text.holds(" -> ") || text.holds(" → ") { return .arrow }
     if isAssignment(head) { return .assignment }
     if isKeyValue(words) { return .keyValue }
     if text.hasPrefix("- ") { return .listItem }
@@ -113,7 +113,17 @@ enum LineShape: Hashable, Sendable {
     return .other
   }
 
+  private static func isTree(_ text: Substring, _ bytes: [UInt8]) -> Bool {
+    switch bytes[0] {
+    case UInt8(ascii: "|") where bytes.count > 1 && bytes[1] == UInt8(ascii: "-"): true
+    case UInt8(ascii: "`") where bytes.count > 1 && bytes[1] == UInt8(ascii: "-"): true
+    default: text.holds("──") || text.holds("|--")
+    }
+  }
+
   private static func isEllipsis(_ bytes: [UInt8]) -> Bool {
+    // Letters tell most lines at once.
+    guard !bytes.contains(where: { $0.isLetter || $0.isDigit }) else { return false }
     let rest = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
     let marks = rest.filter { !"[]()#<>/*".utf8.contains($0) }
     return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6]
@@ -159,9 +169,9 @@ enum LineShape: Hashable, Sendable {
     let head = words[0]
     switch head {
     case "deb", "deb-src":
-      return words.contains { $0.contains("://") || $0.hasPrefix("[") || $0.hasPrefix("cdrom") } ? .hostFormat : nil
+      return words.contains { $0.holds("://") || $0.hasPrefix("[") || $0.hasPrefix("cdrom") } ? .hostFormat : nil
     case "blacklist", "options", "softdep", "alias":
-      return words.count <= 8 && !words[1].contains("=") ? .hostFormat : nil
+      return words.count <= 8 && !words[1].utf8.contains(0x3D) ? .hostFormat : nil
     case "%sudo", "%wheel", "%admin": return .hostFormat
     case "auto", "allow-hotplug", "iface", "netmask", "gateway", "bridge-ports", "bridge_ports", "dns-nameservers":
       return words.count <= 4 && !words[1].hasPrefix("=") ? .hostFormat : nil
@@ -174,7 +184,7 @@ enum LineShape: Hashable, Sendable {
       return .hostFormat
     }
     if ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) { return .hostFormat }
-    if head.contains("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
+    if head.holds("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
     if isAddress(head), words.count <= 5,
       words[1].utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E })
     {
@@ -229,7 +239,9 @@ enum LineShape: Hashable, Sendable {
   ]
 
   private static func isSQL(_ words: [Substring]) -> Bool {
-    guard words.count > 1, let head = words.first, sqlVerbs.contains(head.uppercased()) else { return false }
+    guard words.count > 1, let head = words.first, head.utf8.count <= 6, sqlVerbs.contains(head.uppercased()) else {
+      return false
+    }
     guard let last = words.last, last.hasSuffix(";") || head.uppercased() == String(head) && words.count > 2 else {
       return false
     }
@@ -244,11 +256,11 @@ enum LineShape: Hashable, Sendable {
     guard text.utf8.count < 400, text.first.map({ $0.isLetter }) == true || text.hasPrefix("E:") || text.hasPrefix("W:")
     else { return false }
     if text.hasPrefix("E: ") || text.hasPrefix("W: ") { return true }
-    return text.contains(" ") && !text.contains("=") && complaints.found(in: FoldedText(text))
+    return text.utf8.contains(0x20) && !text.utf8.contains(0x3D) && complaints.found(in: FoldedText(text))
   }
 
   private static func isTableHeader(_ text: Substring, _ words: [Substring]) -> Bool {
-    guard words.count >= 2, text.contains("  ") || text.contains("\t") || words.count > 3 else { return false }
+    guard words.count >= 2, words.count > 3 || text.holds("  ") || text.utf8.contains(0x09) else { return false }
     return words.allSatisfy { word in
       word.utf8.contains(where: { (0x41...0x5A).contains($0) })
         && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0.isDigit || "-_()%/:.#+".utf8.contains($0) }
@@ -264,7 +276,7 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func isBrace(_ text: Substring) -> Bool {
-    text.allSatisfy { "{}; \t\r".contains($0) || $0 == "\r\n" } && text.count <= 4
+    text.utf8.count <= 8 && text.allSatisfy { "{}; \t\r".contains($0) || $0 == "\r\n" } && text.count <= 4
   }
 
   private static func isOption(_ words: [Substring]) -> Bool {
@@ -275,8 +287,9 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first(where: { $0 != 0x0D }), "[{}]\"".utf8.contains(first) else { return false }
     let trimmed = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
-    if ["[", "[{", "},{", "],", "},", "]", "}]", "[]"].contains(where: { Array($0.utf8) == trimmed }) {
+    if ["[", "[{", "},{", "],", "},", "]", "}]", "[]"].contains(where: { trimmed.elementsEqual($0.utf8) }) {
       return true
     }
     guard trimmed.first == UInt8(ascii: "\"") else { return trimmed.starts(with: "{\"".utf8) }

@@ -50,22 +50,53 @@ struct FoldedText: Hashable, Sendable {
 
 /// A set of phrases that are looked for together, whole words only.
 ///
-/// A phrase that ends with `*` matches the beginning of a word. Search looks at each word once, whatever the number of phrases.
+/// A phrase that ends with `*` matches the beginning of a word. Search walks down a tree of bytes from the start of each word,
+/// whatever the number of phrases.
 struct Phrases: Sendable {
-  /// By first byte; each phrase with a space behind it, unless it is a beginning.
-  private let buckets: [[[UInt8]]]
+  private struct Node: Sendable {
+    let byte: UInt8
+    /// The place of the phrase that ends here among all phrases; none ends here where it is the greatest number.
+    var rank = Int32.max
+    /// 0 for none.
+    var firstChild: Int32 = 0
+    var next: Int32 = 0
+  }
+
+  /// The node at 0 stands above the first bytes.
+  private let nodes: [Node]
+  /// By first byte; most words end the search here.
+  private let roots: [Int32]
 
   init(_ phrases: String...) { self.init(phrases) }
 
   init(_ phrases: [String]) {
-    var buckets = [[[UInt8]]](repeating: [], count: 256)
-    for phrase in phrases {
-      var bytes = Array(FoldedText(phrase).bytes.dropFirst())
+    var nodes = [Node(byte: 0)]
+    for (rank, phrase) in phrases.enumerated() {
+      // Each with the space behind it, unless it is a beginning.
+      var bytes = FoldedText(phrase).bytes.dropFirst()
       if phrase.hasSuffix("*") { bytes.removeLast() }
-      guard let first = bytes.first else { continue }
-      buckets[Int(first)].append(bytes)
+      guard !bytes.isEmpty else { continue }
+      var node = 0
+      for byte in bytes { node = Self.child(byte, of: node, in: &nodes) }
+      nodes[node].rank = min(nodes[node].rank, Int32(clamping: rank))
     }
-    self.buckets = buckets
+    var roots = [Int32](repeating: 0, count: 256)
+    var root = nodes[0].firstChild
+    while root != 0 {
+      roots[Int(nodes[Int(root)].byte)] = root
+      root = nodes[Int(root)].next
+    }
+    self.nodes = nodes
+    self.roots = roots
+  }
+
+  private static func child(_ byte: UInt8, of parent: Int, in nodes: inout [Node]) -> Int {
+    var child = Int(nodes[parent].firstChild)
+    while child != 0, nodes[child].byte != byte { child = Int(nodes[child].next) }
+    guard child == 0 else { return child }
+    nodes.append(Node(byte: byte, next: nodes[parent].firstChild))
+    nodes[parent].firstChild = Int32(clamping: nodes.count - 1)
+    return nodes.count - 1
   }
 
   /// Whether any of the phrases stands in the text.
@@ -74,7 +105,7 @@ struct Phrases: Sendable {
   /// Whether the text starts with one of the phrases.
   func starts(_ text: FoldedText) -> Bool { match(at: 1, in: text.bytes) != nil }
 
-  /// The first match as a range of the folded bytes.
+  /// The first match as a range of the folded bytes; of those that begin together, the phrase that was named first.
   func firstMatch(in text: FoldedText) -> Range<Int>? {
     let bytes = text.bytes
     var index = 1
@@ -86,12 +117,23 @@ struct Phrases: Sendable {
     return nil
   }
 
+  @inline(__always)
   private func match(at start: Int, in bytes: [UInt8]) -> Int? {
     guard start < bytes.count else { return nil }
-    for phrase in buckets[Int(bytes[start])] {
-      let end = start + phrase.count
-      if end <= bytes.count, bytes[start..<end].elementsEqual(phrase) { return end }
+    var node = Int(roots[Int(bytes[start])])
+    var at = start
+    var rank = Int32.max
+    var end: Int?
+    while node != 0 {
+      at += 1
+      if nodes[node].rank < rank {
+        rank = nodes[node].rank
+        end = at
+      }
+      guard at < bytes.count else { break }
+      node = Int(nodes[node].firstChild)
+      while node != 0, nodes[node].byte != bytes[at] { node = Int(nodes[node].next) }
     }
-    return nil
+    return end
   }
 }

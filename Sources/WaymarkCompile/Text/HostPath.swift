@@ -1,24 +1,28 @@
+import WaymarkText
+
 /// Paths of a host in a guide's words.
 enum HostPath {
   /// Whether a token is an absolute or home path: `/etc/default/grub`, `~/.ssh/config`, `$HOME/.profile`.
   static func isAbsolute(_ token: some StringProtocol) -> Bool {
-    guard token.utf8.count > 2 else { return false }
+    let bytes = token.utf8
+    guard let first = bytes.first, bytes.count > 2 else { return false }
     let rooted =
-      token.hasPrefix("/") || token.hasPrefix("~/") || token.hasPrefix("$HOME/") || token.hasPrefix("${HOME}/")
-    return rooted && !token.hasPrefix("//") && token.utf8.allSatisfy(isPathByte)
+      switch first {
+      case 0x2F: bytes.dropFirst().first != 0x2F
+      case 0x7E: bytes.dropFirst().first == 0x2F
+      case 0x24: bytes.starts(with: "$HOME/".utf8) || bytes.starts(with: "${HOME}/".utf8)
+      default: false
+      }
+    return rooted && bytes.allSatisfy(isPathByte)
   }
 
   /// Whether a token can be a file's bare name: `jail.local`, `docker-compose.yml`.
   static func isFileName(_ token: some StringProtocol) -> Bool {
-    guard let dot = token.lastIndex(of: "."), dot != token.startIndex || token.count > 4 else { return false }
-    let ending = token[token.index(after: dot)...]
-    guard (1...10).contains(ending.utf8.count), token.utf8.allSatisfy(isPathByte), !token.hasPrefix("/") else {
-      return false
-    }
-    guard ending.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }) else {
-      return false
-    }
-    return ending.utf8.contains { (0x61...0x7A).contains($0) }
+    let bytes = Substring(token).utf8
+    guard let dot = bytes.lastIndex(of: 0x2E), dot != bytes.startIndex || token.count > 4 else { return false }
+    let ending = bytes[bytes.index(after: dot)...]
+    guard (1...10).contains(ending.count), bytes.first != 0x2F, bytes.allSatisfy(isPathByte) else { return false }
+    return ending.allSatisfy { $0.isLower || $0.isDigit || $0 == 0x5F } && ending.contains(where: \.isLower)
   }
 
   /// The absolute paths that stand in a text, in order, sentence punctuation left off.
@@ -29,18 +33,43 @@ enum HostPath {
   /// The words of a text that may be paths or names: parted by blanks, quotes, brackets and commas, sentence punctuation left
   /// off.
   static func tokens(of text: some StringProtocol) -> [Substring] {
-    Substring(text).unicodeScalars.split(whereSeparator: isSeparator).map { word in
-      var token = Substring(word)
-      while let last = token.utf8.last, ".:!?".utf8.contains(last) { token = token.dropLast() }
-      return token
+    let text = Substring(text)
+    let bytes = Array(text.utf8)
+    var tokens: [Substring] = []
+    var start = 0
+    while start < bytes.count {
+      let separator = separatorLength(bytes, start)
+      if separator > 0 {
+        start += separator
+        continue
+      }
+      var end = start + 1
+      while end < bytes.count, separatorLength(bytes, end) == 0 { end += 1 }
+      var last = end
+      while last > start, isPunctuation(bytes[last - 1]) { last -= 1 }
+      let lower = text.utf8.index(text.startIndex, offsetBy: start)
+      tokens.append(text[lower..<text.utf8.index(lower, offsetBy: last - start)])
+      start = end
+    }
+    return tokens
+  }
+
+  /// How many bytes a separator takes that stands here; 0 where none does.
+  private static func separatorLength(_ bytes: [UInt8], _ at: Int) -> Int {
+    switch bytes[at] {
+    case 0x20, 0x09, 0x60, 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x2C, 0x3B, 0x2A: return 1
+    // A space that does not break.
+    case 0xC2: return at + 1 < bytes.count && bytes[at + 1] == 0xA0 ? 2 : 0
+    // Curly quotes, single and double.
+    case 0xE2:
+      guard at + 2 < bytes.count, bytes[at + 1] == 0x80 else { return 0 }
+      return [0x98, 0x99, 0x9C, 0x9D].contains(bytes[at + 2]) ? 3 : 0
+    default: return 0
     }
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "\t", "\u{A0}", "`", "\"", "'", "“", "”", "‘", "’", "(", ")", "<", ">", ",", ";", "*": true
-    default: false
-    }
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x3A || byte == 0x21 || byte == 0x3F
   }
 
   /// The last component.
@@ -58,7 +87,9 @@ enum HostPath {
   private static func isPathByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x80...0xFF: true
-    default: "/._-~$@+{}<>%:".utf8.contains(byte)
+    // / . _ - ~ $ @ + { } < > % :
+    case 0x2F, 0x2E, 0x5F, 0x2D, 0x7E, 0x24, 0x40, 0x2B, 0x7B, 0x7D, 0x3C, 0x3E, 0x25, 0x3A: true
+    default: false
     }
   }
 }

@@ -1,7 +1,10 @@
 extension StringProtocol {
+  /// Whether a text stands in this one, compared byte by byte.
+  func holds(_ needle: String) -> Bool { firstOccurrence(of: needle) != nil }
+
   /// Where a text stands first, compared byte by byte.
   func firstOccurrence(of needle: String) -> Index? {
-    let pattern = Array(needle.utf8)
+    let pattern = needle.utf8
     guard let first = pattern.first else { return nil }
     var start = utf8.startIndex
     while let found = utf8[start...].firstIndex(of: first) {

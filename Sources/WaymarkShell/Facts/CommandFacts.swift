@@ -21,7 +21,7 @@ package struct CommandFacts: Hashable, Sendable {
     }
 
     /// The program's name without its folder.
-    package var name: String { program.split(separator: "/").last.map(String.init) ?? program }
+    package var name: String { program.lastPathComponent }
   }
 
   package struct EditorOpen: Hashable, Sendable {

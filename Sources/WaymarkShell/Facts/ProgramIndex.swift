@@ -13,6 +13,15 @@ enum ProgramIndex {
   static let fileWriters = Dictionary(grouping: FileWriter.all, by: \.program)
 }
 
+extension String {
+  /// A program's name without its folder.
+  var lastPathComponent: String {
+    // Asked for each command and each table: most names hold no slash.
+    guard utf8.contains(UInt8(ascii: "/")) else { return self }
+    return split(separator: "/").last.map(String.init) ?? self
+  }
+}
+
 /// Arguments as the tables look at them.
 extension [String?] {
   func has(_ argument: String) -> Bool { contains { $0 == argument } }

@@ -14,7 +14,7 @@ struct ResolvedCommand {
   var script: String?
 
   var program: String { (words.first ?? nil) ?? "" }
-  var name: String { program.split(separator: "/").last.map(String.init) ?? program }
+  var name: String { program.lastPathComponent }
   var arguments: [String?] { Array(words.dropFirst()) }
 
   init(words: [String?]) {

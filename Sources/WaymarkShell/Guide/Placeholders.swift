@@ -168,6 +168,7 @@ enum Placeholders {
     default: break
     }
     if let end = addressEnd(bytes, start) { return end }
+    guard firstBytes.contains(bytes[start]) else { return nil }
     var end = start
     while end < bytes.count, bytes[end].isNameByte || bytes[end] == Byte.minus { end += 1 }
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -182,6 +183,11 @@ enum Placeholders {
     }
     return end
   }
+
+  /// Most words of a script begin like no placeholder.
+  private static let firstBytes = Set(
+    (Array(PlaceholderSpelling.words) + PlaceholderSpelling.devices + PlaceholderSpelling.prefixes)
+      .compactMap(\.utf8.first))
 
   private static func follows(_ prefix: String, _ word: String) -> Bool {
     guard word.hasPrefix(prefix), let next = word.dropFirst(prefix.count).utf8.first else { return false }
