@@ -52,7 +52,7 @@ package enum Inspection {
           block.parts.map {
             .object([
               ("line", .int($0.lines.lowerBound)), ("end", .int($0.lines.upperBound)),
-              ("role", .string($0.role.rawValue)),
+              ("role", .string($0.role.rawValue)), ("variant", .optional(guards($0.when))),
             ])
           })
       ),

@@ -27,10 +27,13 @@ package struct BlockReading: Sendable {
   package struct Part: Hashable, Sendable {
     package let lines: ClosedRange<Int>
     package let role: Role
+    /// What must hold beside the block's own conditions.
+    package let when: [Condition]
 
-    package init(lines: ClosedRange<Int>, role: Role) {
+    package init(lines: ClosedRange<Int>, role: Role, when: [Condition] = []) {
       self.lines = lines
       self.role = role
+      self.when = when
     }
   }
 

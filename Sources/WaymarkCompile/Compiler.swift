@@ -18,6 +18,8 @@ package enum Compiler {
     OperationPass.assign(&readings, survey)
     var guards = GuardPass(survey, roles: readings.map(\.role))
     guards.assign(&readings)
+    var hosts = HostPass(survey)
+    hosts.assign(&readings)
     InterpreterPass.assign(&readings, survey)
     let told = ToldValues.find(survey).adding(ExamplePassword.told(survey, readings))
     HolePass.assign(&readings, survey, told: told)

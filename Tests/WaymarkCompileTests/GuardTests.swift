@@ -168,6 +168,17 @@ struct GuardTests {
     #expect(guards(text) == ["if=redis"])
   }
 
+  @Test("variants told by comments part a block")
+  func comments() {
+    let text =
+      "# Guide\n\nRun:\n\n```sh\nuptime\n# For Debian\napt update\n# For Fedora / CentOS\ndnf update\n\n# Then\nnproc\n```\n"
+    let actions = compiled(text).actions
+    #expect(actions.map { $0.when.map(\.shown) } == [[], ["os=debian"], ["os=fedora|centos"], []])
+    #expect(actions.map(\.lines) == [6...6, 7...8, 9...10, 12...13])
+    #expect(compiled(text).commands.map(\.script.shown).first == "uptime")
+    #expect(compiled("# Guide\n\nRun:\n\n```sh\n# For Debian\napt update\n# Then\nnproc\n```\n").actions.count == 1)
+  }
+
   @Test("an item's block may stand unindented behind it")
   func unindented() {
     #expect(

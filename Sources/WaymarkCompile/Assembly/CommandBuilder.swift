@@ -13,9 +13,32 @@ struct CommandBuilder {
     into builder: inout StepBuilder, _ expectations: [Expectation], _ names: inout UniqueNames,
     _ parameters: inout ParameterPass
   ) {
-    let pieces = split(block.body.shell.script)
+    for (script, lines, when) in scripts() {
+      var reading = reading
+      reading.when += when
+      add(script, lines, reading, &builder, expectations, &names, &parameters)
+    }
+  }
+
+  /// The script, or one for each part that is for somebody else than the rest; with its lines of the guide.
+  private func scripts() -> [(script: String, lines: ClosedRange<Int>, when: [Condition])] {
+    let whole = block.body.shell.script
+    guard reading.parts.contains(where: { !$0.when.isEmpty }), let first = block.body.lines.first else {
+      return [(whole, block.block.lines, [])]
+    }
+    let lines = whole.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return reading.parts.map { part in
+      let inside = (part.lines.lowerBound - first.number)..<(part.lines.upperBound - first.number + 1)
+      return (lines[inside.clamped(to: lines.indices)].joined(separator: "\n"), part.lines, part.when)
+    }
+  }
+
+  private func add(
+    _ script: String, _ lines: ClosedRange<Int>, _ reading: BlockReading, _ builder: inout StepBuilder,
+    _ expectations: [Expectation], _ names: inout UniqueNames, _ parameters: inout ParameterPass
+  ) {
+    let pieces = split(script)
     for (place, piece) in pieces.enumerated() {
-      let lines = block.block.lines
       switch piece {
       case .reboot(let command):
         builder.append(
@@ -25,7 +48,8 @@ struct CommandBuilder {
         let bytes = Array(script.utf8)
         let holes = HolePass.find(in: bytes, block, isCommand: true, parameters.told)
         let template = parameters.template(
-          bytes, holes: holes, isShell: reading.interpreter == nil, firstLine: lines.lowerBound + 1)
+          bytes, holes: holes, isShell: reading.interpreter == nil,
+          firstLine: max(lines.lowerBound, block.block.lines.lowerBound + 1))
         let facts = block.body.shell.facts
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,

@@ -59,6 +59,9 @@ struct GuardPass {
         if block.isHidden { continue }
         for at in scopes.indices { scopes[at].blocks += 1 }
         apply(guards(of: block, element, readings), block.statement, to: &readings[block.index])
+        if readings[block.index].role == .command, readings[block.index].parts.isEmpty {
+          readings[block.index].parts = CommentVariants.parts(of: block)
+        }
       default: break
       }
     }
