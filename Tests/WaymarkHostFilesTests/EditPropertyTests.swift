@@ -61,6 +61,39 @@ import WaymarkHostFiles
       operation: .mergeKernelParameters(variable: "key_8"), content: Array("quiet\n".utf8), format: .shellVariables),
   ]
 
+  /// Edits that read blocks.
+  static let blockEdits: [FileEdit] = [
+    FileEdit(operation: .setKey, content: Array("key_7 new;\n".utf8), format: .nginx),
+    FileEdit(operation: .setKey, content: Array("Key7 new\n".utf8), format: .apache),
+    FileEdit(operation: .setKey, content: Array("[a]\nkey_7=new\n".utf8), format: .ini),
+    FileEdit(operation: .uncomment, content: Array("key_7 = value\n".utf8), format: .sysctl),
+    FileEdit(operation: .ensureLines(anchor: .inside(block: "a {")), content: Array("x\n".utf8), format: .logrotate),
+    FileEdit(operation: .ensureLines(anchor: .inside(block: "<a>")), content: Array("x\n".utf8), format: .xml),
+    FileEdit(operation: .ensureLines(anchor: .inside(block: "a:")), content: Array("x: 1\n".utf8), format: .yaml),
+  ]
+
+  @Test func blocksInOneLongLine() {
+    for byte in Array(" {}\"#\\<;:-".utf8) {
+      let file = [UInt8](repeating: byte, count: 500_000)
+      for edit in Self.blockEdits {
+        let result = try? edit.apply(to: file)
+        #expect(result.map { $0.count + 20 > file.count } ?? true)
+      }
+    }
+  }
+
+  @Test(arguments: [("a {\n", "}\n"), ("<a>\n", "</a>\n"), ("[a]\n", ""), ("- a:\n", "")])
+  func blocksInBlocks(_ opening: String, _ closing: String) throws {
+    let count = 10_000
+    let file = Array((String(repeating: opening, count: count) + String(repeating: closing, count: count)).utf8)
+    let edits = Self.blockEdits.map { ($0, file: Optional(file)) }
+    for (edit, _) in edits {
+      let result = try? edit.apply(to: file)
+      #expect(result.map { $0.count >= file.count } ?? true)
+    }
+    #expect(try BashTwin.run(edits) == edits.map { BashTwin.expected($0.0, $0.file) })
+  }
+
   @Test func oneLongLine() throws {
     for byte in Array("a \\\"=\r".utf8) {
       let file = [UInt8](repeating: byte, count: 1_000_000)

@@ -25,6 +25,17 @@ import WaymarkHostFiles
     }
   }
 
+  @Test func ofManyPlacesTheFirstAreShown() {
+    let edit = FileEdit(operation: .setKey, content: Array("A=3\n".utf8), format: .shellVariables)
+    #expect(
+      throws: FileEdit.Refusal(
+        message: "'A' is set on lines 1, 2, 3, 4, 5, 6, 7, 8, 9 and 3 more; leave one of them, then try again.",
+        lines: Array(1...12))
+    ) {
+      try edit.apply(to: Array(String(repeating: "A=1\n", count: 12).utf8))
+    }
+  }
+
   @Test func binaryFilesAreRefused() {
     #expect(throws: FileEdit.Refusal.self) {
       try FileEdit(operation: .appendLines, content: [0x61], format: .text).apply(to: [0x62, 0, 0x0A])

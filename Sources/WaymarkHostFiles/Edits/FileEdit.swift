@@ -80,10 +80,10 @@ package struct FileEdit: Hashable, Sendable {
 }
 
 extension [Int] {
-  /// Indices of lines as a person reads them: `lines 3 and 7`, `lines 1, 2 and 5`.
+  /// Indices of lines as a person reads them: `lines 3 and 7`, `lines 1, 2 and 5`; of many the first ones.
   var asLineNumbers: String {
-    let numbers = map { String($0 + 1) }
-    guard let last = numbers.last, count > 1 else { return "line \(numbers.first ?? "")" }
-    return "lines \(numbers.dropLast().joined(separator: ", ")) and \(last)"
+    guard let last, count > 1 else { return "line \(first.map { String($0 + 1) } ?? "")" }
+    let shown = dropLast().prefix(9).map { String($0 + 1) }.joined(separator: ", ")
+    return "lines \(shown) and \(count > 10 ? "\(count - 9) more" : String(last + 1))"
   }
 }

@@ -16,8 +16,8 @@ function common_margin(lines, first, last,    i, margin, size, found) {
     if (is_blank(lines[i])) continue
     if (!found) margin = margin_of(lines[i])
     found = 1
-    size = length(margin)
-    while (size > 0 && substr(lines[i], 1, size) != substr(margin, 1, size)) size--
+    size = 0
+    while (size < length(margin) && substr(lines[i], size + 1, 1) == substr(margin, size + 1, 1)) size++
     margin = substr(margin, 1, size)
   }
   return margin

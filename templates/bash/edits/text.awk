@@ -156,10 +156,10 @@ function until(text, pattern) {
   return match(text, pattern) ? substr(text, 1, RSTART - 1) : text
 }
 
-# Indices of lines as a person reads them: `lines 3 and 7`.
+# Indices of lines as a person reads them: `lines 3 and 7`; of many the first ones.
 function line_numbers(places, size,    i, text) {
   if (size == 1) return "line " places[1]
   text = places[1]
-  for (i = 2; i < size; i++) text = text ", " places[i]
-  return "lines " text " and " places[size]
+  for (i = 2; i < size && i < 10; i++) text = text ", " places[i]
+  return "lines " text " and " (size > 10 ? size - 9 " more" : places[size])
 }
