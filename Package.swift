@@ -98,7 +98,8 @@ let package = Package(
     tests("WaymarkDiagnosticsTests", ["WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkMarkdownTests", ["WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
     tests("WaymarkShellTests", ["WaymarkShell", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),
-    tests("WaymarkHostFilesTests", ["WaymarkHostFiles", "WaymarkKnowledge", "TestSupport"]),
+    tests(
+      "WaymarkHostFilesTests", ["WaymarkHostFiles", "WaymarkKnowledge", "TestSupport"], fixtures: ["Samples"]),
     tests(
       "WaymarkGuideTests",
       ["WaymarkGuide", "WaymarkMarkdown", "WaymarkDiagnostics", "WaymarkText", "TestSupport"]),

@@ -8,12 +8,23 @@ package enum ApacheDirective {
   /// Whether Apache has a directive, or a section written as `<VirtualHost`; case does not count.
   package static func isKnown(_ word: String) -> Bool { known.contains(word.lowercased()) }
 
+  /// How the directives of modules begin that are not listed here.
+  package static let foreignPrefixes = [
+    "DOS", "Fcgid", "GeoIP", "Jk", "MaxMind", "Mellon", "ModPagespeed", "OIDC", "Passenger", "Perl", "QS_", "Rails",
+    "SVN", "Sec", "Shib", "WSGI", "php_",
+  ]
+
   /// Directives that may stand alone, in small letters.
   package static let bare: Set<String> = ["allowoverride", "indexoptions", "options"]
 
   package static let options = [
     "All", "ExecCGI", "FollowSymLinks", "Includes", "IncludesNOEXEC", "Indexes", "MultiViews", "None",
     "SymLinksIfOwnerMatch",
+  ]
+
+  /// What AllowOverride allows.
+  package static let overrides = [
+    "All", "AuthConfig", "FileInfo", "Indexes", "Limit", "None", "Nonfatal", "Options",
   ]
 
   /// What Require may ask, in small letters.

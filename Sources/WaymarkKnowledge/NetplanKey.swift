@@ -2,54 +2,141 @@
 ///
 /// Source: netplan's YAML reference, version 1.1.
 package enum NetplanKey {
-  /// Keys under `network`.
-  package static let sections = definitions + ["openvswitch", "renderer", "version"]
-
   /// Sections that hold interfaces by name.
-  package static let definitions = [
-    "bonds", "bridges", "dummy-devices", "ethernets", "modems", "nm-devices", "tunnels", "virtual-ethernets", "vlans",
-    "vrfs", "wifis",
+  package static let definitions: [String: KeySchema] = [
+    "bonds": interfaces(["interfaces": .list(.text), "parameters": bondParameters]),
+    "bridges": interfaces(["interfaces": .list(.text), "parameters": bridgeParameters]),
+    "dummy-devices": interfaces([:]),
+    "ethernets": interfaces(physical),
+    "modems": interfaces(physical.merging(modem) { $1 }),
+    "nm-devices": interfaces([:]),
+    "tunnels": interfaces(tunnel),
+    "virtual-ethernets": interfaces(["peer": .text]),
+    "vlans": interfaces(["id": .number, "link": .text]),
+    "vrfs": interfaces(["interfaces": .list(.text), "table": .number]),
+    "wifis": interfaces(physical.merging(wireless) { $1 }),
   ]
 
-  /// Keys whose value is a list.
-  package static let lists: Set<String> = ["addresses", "interfaces", "macs", "routes", "routing-policy", "search"]
+  package static let file: KeySchema = .keys([
+    "network": .keys(
+      definitions.merging([
+        "openvswitch": .any, "renderer": renderer, "version": .choice(["2"]),
+      ]) { $1 })
+  ])
 
-  /// Keys under keys of an interface.
-  package static let children = [
-    "dhcp4-overrides": overrides,
-    "dhcp6-overrides": overrides,
-    "nameservers": ["addresses", "search"],
-    "parameters": [
-      "ad-select", "ageing-time", "aging-time", "all-members-active", "all-slaves-active", "arp-all-targets",
-      "arp-interval", "arp-ip-targets", "arp-validate", "down-delay", "fail-over-mac-policy", "forward-delay",
-      "gratuitious-arp", "gratuitous-arp", "hello-time", "lacp-rate", "learn-packet-interval", "max-age",
-      "mii-monitor-interval", "min-links", "mode", "packets-per-member", "packets-per-slave", "path-cost",
-      "port-priority",
-      "primary", "primary-reselect-policy", "priority", "resend-igmp", "stp", "transmit-hash-policy", "up-delay",
-    ],
-    "routes": [
-      "advertised-mss", "advertised-receive-window", "congestion-window", "from", "initial-congestion-window", "metric",
-      "mtu", "on-link", "receive-window", "scope", "table", "to", "type", "via",
-    ],
-    "routing-policy": ["from", "mark", "priority", "table", "to", "type-of-service"],
-  ]
+  /// Keys that an interface of a section must have.
+  package static let needs = ["tunnels": ["mode"], "vlans": ["id", "link"], "vrfs": ["table"]]
 
-  private static let overrides = [
-    "hostname", "route-metric", "send-hostname", "use-dns", "use-domains", "use-hostname", "use-mtu", "use-ntp",
-    "use-routes",
-  ]
+  private static func interfaces(_ own: [String: KeySchema]) -> KeySchema {
+    .named(.keys(properties.merging(own) { $1 }))
+  }
 
-  /// Keys of an interface, of any kind.
-  package static let properties =
+  private static let renderer: KeySchema = .choice(["networkd", "NetworkManager", "sriov"])
+
+  private static let properties = KeySchema.flat([
+    "accept-ra critical dhcp4 dhcp6 hairpin ignore-carrier ipv6-privacy optional port-mac-learning neigh-suppress":
+      .boolean,
+    "addresses": .list(.network),
+    "activation-mode": .choice(["manual", "off"]),
+    "dhcp-identifier": .choice(["duid", "mac"]),
+    "dhcp4-overrides dhcp6-overrides": overrides,
+    "gateway4 gateway6": .address,
+    "ipv6-address-generation": .choice(["eui64", "stable-privacy"]),
+    "link-local optional-addresses": .list(.text),
+    "mtu ipv6-mtu": .number,
+    "nameservers": .rows(["addresses": .list(.address), "search": .list(.text)]),
+    "renderer": renderer,
+    "routes": .list(route),
+    "routing-policy": .list(.rows(["from to": .text, "mark priority table type-of-service": .number])),
+    "auth": authentication,
+    "ipv6-address-token macaddress networkmanager openvswitch ra-overrides": .any,
+  ])
+
+  private static let authentication: KeySchema = .rows([
     """
-    accept-ra access-points activation-mode addresses apn auth auto-config critical delay-virtual-functions-rebind device-id
-    dhcp-identifier dhcp4 dhcp4-overrides dhcp6 dhcp6-overrides embedded-switch-mode emit-lldp gateway4 gateway6
-    generic-receive-offload generic-segmentation-offload gratuitous-arp hairpin id ignore-carrier
-    infiniband-mode interfaces ipv6-address-generation ipv6-address-token ipv6-mtu ipv6-privacy key keys
-    large-receive-offload link link-local local macaddress mac-learning macs mark match mode mtu nameservers
-    neigh-suppress network-id networkmanager number openvswitch optional optional-addresses parameters password peer
-    peers pin pkey port port-mac-learning ra-overrides receive-checksum-offload regulatory-domain remote renderer routes
-    routing-policy set-name sim-id sim-operator-id table tcp-segmentation-offload tcp6-segmentation-offload
-    transmit-checksum-offload ttl username uuid virtual-function-count wakeonlan wakeonwlan
-    """.split(whereSeparator: \.isWhitespace).map(String.init)
+    anonymous-identity ca-certificate client-certificate client-key client-key-password identity key-management method
+    password phase2-auth
+    """: .text
+  ])
+
+  private static let overrides: KeySchema = .rows([
+    "send-hostname use-dns use-hostname use-mtu use-ntp use-routes": .boolean, "hostname": .text,
+    "route-metric": .number, "use-domains": .any,
+  ])
+
+  private static let route: KeySchema = .rows([
+    "from via": .address, "to": .any, "on-link": .boolean,
+    "advertised-mss advertised-receive-window congestion-window initial-congestion-window initial-receive-window metric mtu receive-window table":
+      .number,
+    "scope": .choice(["global", "host", "link", "site"]),
+    "type": .choice([
+      "anycast", "blackhole", "broadcast", "local", "multicast", "nat", "prohibit", "throw", "unicast", "unreachable",
+      "xresolve",
+    ]),
+  ])
+
+  private static let physical = KeySchema.flat([
+    """
+    delay-virtual-functions-rebind emit-lldp generic-receive-offload generic-segmentation-offload
+    large-receive-offload receive-checksum-offload tcp-segmentation-offload tcp6-segmentation-offload
+    transmit-checksum-offload wakeonlan
+    """: .boolean,
+    "match": .rows(["name macaddress": .text, "driver": .any]),
+    "set-name": .text,
+    "infiniband-mode": .choice(["connected", "datagram"]),
+    "virtual-function-count": .number,
+    "embedded-switch-mode": .choice(["legacy", "switchdev"]),
+    "link": .text,
+  ])
+
+  private static let modem = KeySchema.flat([
+    "apn device-id network-id number password pin sim-id sim-operator-id username": .text, "auto-config": .boolean,
+  ])
+
+  private static let wireless = KeySchema.flat([
+    "access-points": .named(
+      .rows([
+        "auth": authentication,
+        "password bssid networkmanager": .any, "band": .choice(["2.4GHz", "5GHz"]), "channel": .number,
+        "hidden": .boolean, "mode": .choice(["adhoc", "ap", "infrastructure"]),
+      ])),
+    "regulatory-domain": .text,
+    "wakeonwlan": .list(.text),
+  ])
+
+  private static let tunnel = KeySchema.flat([
+    "mode": .choice([
+      "gre", "gretap", "ip6gre", "ip6gretap", "ip6ip6", "ipip", "ipip6", "isatap", "sit", "vti", "vti6", "vxlan",
+      "wireguard",
+    ]),
+    "id limit port flow-label mark ttl type-of-service ageing aging": .number, "port-range": .any,
+    "local remote": .address, "link": .text,
+    "checksums mac-learning arp-proxy short-circuit do-not-fragment": .any, "notifications": .list(.text),
+    "key": .any, "keys": .any,
+    "peers": .list(
+      .rows([
+        "allowed-ips": .list(.text), "endpoint": .text, "keepalive": .number,
+        "keys": .rows(["public shared": .text]),
+      ])),
+  ])
+
+  private static let bondParameters: KeySchema = .rows([
+    "mode": .choice([
+      "802.3ad", "active-backup", "balance-alb", "balance-rr", "balance-slb", "balance-tcp", "balance-tlb",
+      "balance-xor", "broadcast",
+    ]),
+    "lacp-rate": .choice(["fast", "slow"]),
+    "all-members-active all-slaves-active": .boolean,
+    "min-links gratuitous-arp gratuitious-arp packets-per-member packets-per-slave resend-igmp": .number,
+    "arp-ip-targets": .list(.address),
+    """
+    ad-select arp-all-targets arp-interval arp-validate down-delay fail-over-mac-policy learn-packet-interval
+    mii-monitor-interval primary primary-reselect-policy transmit-hash-policy up-delay
+    """: .any,
+  ])
+
+  private static let bridgeParameters: KeySchema = .rows([
+    "stp": .boolean, "priority": .number,
+    "ageing-time aging-time forward-delay hello-time max-age path-cost port-priority": .any,
+  ])
 }

@@ -15,6 +15,15 @@ package enum SystemdKey {
     return result
   }()
 
+  /// The sections that hold a key, in order.
+  package static let owners: [String: [String]] = {
+    var result: [String: [String]] = [:]
+    for (section, keys) in sections.sorted(by: { $0.key < $1.key }) {
+      for key in keys { result[key, default: []].append(section) }
+    }
+    return result
+  }()
+
   private static let processSections: Set<String> = ["Mount", "Service", "Socket", "Swap"]
 
   private static func words(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }

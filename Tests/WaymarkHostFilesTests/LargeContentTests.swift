@@ -6,8 +6,8 @@ import WaymarkHostFiles
 @Suite struct LargeContentTests {
   @Test(arguments: FileFormat.allCases)
   func oneLongLine(_ format: FileFormat) {
-    for piece in ["a", " ", "\"", "a=b ", "{", "<a ", "\\", "${", "[", "a,", "...", "“", "&", "(!"] {
-      expectAnswer(String(repeating: piece, count: 20_000 / piece.utf8.count), format)
+    for piece in ["a", " ", "\"", "'", "a=b ", "{", "<a ", "\\", "${", "[", "a,", "...", "“", "&", "(!"] {
+      expectAnswer(String(repeating: piece, count: 4000 / piece.utf8.count), format)
     }
   }
 
@@ -16,15 +16,15 @@ import WaymarkHostFiles
     for (opening, closing) in [("{", "}"), ("[", "]"), ("a {\n", "}\n"), ("<a>", "</a>"), ("{\"a\":", "}"), ("- ", "")]
     {
       expectAnswer(
-        String(repeating: opening, count: 10_000) + String(repeating: closing, count: 10_000), format)
-      expectAnswer(String(repeating: opening, count: 10_000), format)
+        String(repeating: opening, count: 1000) + String(repeating: closing, count: 1000), format)
+      expectAnswer(String(repeating: opening, count: 1000), format)
     }
   }
 
   @Test(arguments: FileFormat.allCases)
   func manyKeys(_ format: FileFormat) {
     for line in ["key_%=value", "key_%: value", "key% value;", "Key% value", "  <k% a=\"b\">", "net.ipv4.k% = 1", "'"] {
-      expectAnswer((0..<500).map { line.replacing("%", with: String($0)) }.joined(separator: "\n") + "\n", format)
+      expectAnswer((0..<150).map { line.replacing("%", with: String($0)) }.joined(separator: "\n") + "\n", format)
     }
   }
 
@@ -33,7 +33,7 @@ import WaymarkHostFiles
   func anyBytes(_ format: FileFormat) {
     var random = SeededGenerator(seed: 11)
     let signs = Array("{}[]()<>\"'\\=:;,#!@$%&*/-. \n\r\taAzZ09".utf8) + [0xE2, 0x80, 0x9C, 0xFF, 0x00]
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let content = (0..<Int.random(in: 0...60, using: &random)).map { _ in signs.randomElement(using: &random) ?? 0 }
       for finding in findings(content, format) {
         #expect(finding.range.lowerBound >= 0 && finding.range.upperBound <= content.count)

@@ -136,13 +136,16 @@ import WaymarkHostFiles
         }
       }
     }
-    // nginx stops at both.
-    let guide = "citechnical__docs__docs-websites-lemp-lemp-server-on-centos-7-with-fastcgi.md:71"
+    // nginx stops at the first two, Apache at the third: "Require all granted <= add this line".
+    let nginx = "citechnical__docs__docs-websites-lemp-lemp-server-on-centos-7-with-fastcgi.md:71"
+    let apache = "hetzneronline__community-content__tutorials-install-lamp-server-on-centos-7-01.en.md:220"
     #expect(
       said
         == ["access_log", "root"].map {
-          "\(guide) /etc/nginx/conf.d/example.com.conf: The directive '\($0)' is not ended by a ';'."
-        })
+          "\(nginx) /etc/nginx/conf.d/example.com.conf: The directive '\($0)' is not ended by a ';'."
+        } + [
+          "\(apache) /etc/httpd/conf.d/phpMyAdmin.conf: Behind 'Require all' stands granted or denied, and nothing else."
+        ])
   }
 
   private struct Gold: Decodable {

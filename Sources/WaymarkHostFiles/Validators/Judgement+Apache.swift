@@ -5,19 +5,17 @@ import WaymarkText
 extension Judgement {
   mutating func apache() {
     var open: [ArraySlice<UInt8>] = []
-    var isContinued = false
-    for line in lines where !isAbridged(line) {
+    for line in joinedLines() where !line.holdsEllipsis {
       let text = line.trimmed
-      defer { isContinued = text.last == UInt8(ascii: "\\") }
-      guard !isContinued, let first = text.first, first != UInt8(ascii: "#") else { continue }
+      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
       guard first == UInt8(ascii: "<") else {
-        apacheDirective(text)
+        apacheDirective(text, isInLocation: open.contains { $0.lowercased.hasPrefix("location") })
         continue
       }
       let isEnd = text.hasPrefix("</")
       let name = text.dropFirst(isEnd ? 2 : 1).prefix { !$0.isBlank && $0 != UInt8(ascii: ">") }
       guard text.last == UInt8(ascii: ">") else {
-        if text.last != UInt8(ascii: "\\") { refuse(text.range, "'\(text.string)' is not closed by a '>'.") }
+        refuse(text.range, "'\(text.string)' is not closed by a '>'.")
         continue
       }
       if isEnd {
@@ -38,6 +36,8 @@ extension Judgement {
         unknown(name, to: "Apache", among: ApacheDirective.sections, stops: true)
       } else if text.words.count == 1, !ApacheDirective.bareSections.contains(name.lowercased) {
         refuse(text.range, "<\(name.string)> needs a value.")
+      } else if name.lowercased.hasSuffix("match"), let pattern = Self.apacheWords(text.dropLast()).words.last {
+        apachePattern(pattern)
       }
       open.append(name)
     }
@@ -46,12 +46,12 @@ extension Judgement {
     }
   }
 
-  private func isAbridged(_ line: ArraySlice<UInt8>) -> Bool { line.holdsEllipsis }
-
-  private mutating func apacheDirective(_ text: ArraySlice<UInt8>) {
-    let words = text.words
+  private mutating func apacheDirective(_ text: ArraySlice<UInt8>, isInLocation: Bool) {
+    let (words, openQuote) = Self.apacheWords(text)
     guard let name = words.first, name.allSatisfy({ $0.isNameByte }) else { return }
     guard ApacheDirective.isKnown(name.string) else {
+      // Many modules come from elsewhere.
+      if ApacheDirective.foreignPrefixes.contains(where: { name.hasPrefix($0) }) { return }
       unknown(name, to: "Apache", among: ApacheDirective.names, stops: true)
       return
     }
@@ -61,6 +61,18 @@ extension Judgement {
       }
       return
     }
+    if let quote = text.smartQuote {
+      refuse(quote, "A typographic quote is no quote for Apache; write \".")
+    } else if let openQuote {
+      warn("unbalanced-quote", openQuote..<(openQuote + 1), "This quote is never closed.")
+    } else if !text.isElided || text.contains(UInt8(ascii: "$")) {
+      apacheCount(of: words, name, isInLocation: isInLocation)
+    }
+    if let dollar = text.firstIndex(of: UInt8(ascii: "$")), text[dollar...].hasPrefix("${"),
+      !text[dollar...].contains(UInt8(ascii: "}"))
+    {
+      warn("wrong-file-syntax", dollar..<(dollar + 2), "This brace is never closed; Apache takes it as it stands.")
+    }
     switch name.lowercased {
     case "options":
       for word in words.dropFirst() where !word.isElided {
@@ -69,17 +81,33 @@ extension Judgement {
           unknown(option, to: "Options of Apache", among: ApacheDirective.options, stops: true)
         }
       }
+    case "allowoverride":
+      for word in words.dropFirst() where !word.isElided {
+        let name = word.prefix { $0 != UInt8(ascii: "=") }
+        if !ApacheDirective.overrides.contains(where: { $0.lowercased() == name.lowercased }) {
+          unknown(name, to: "AllowOverride of Apache", among: ApacheDirective.overrides, stops: true)
+        }
+      }
     case "require":
       let provider = words[1].equals("not") && words.count > 2 ? words[2] : words[1]
       if !ApacheDirective.requirements.contains(provider.lowercased), words.count < 4 {
         unknown(provider, to: "Require of Apache", among: ApacheDirective.requirements, stops: true)
+      } else if provider.lowercased == "all" {
+        let value = text[provider.endIndex...].trimmed
+        guard !["granted", "denied"].contains(value.lowercased), value.first != UInt8(ascii: "<") else { return }
+        refuse(
+          value.isEmpty ? provider.range : value.range,
+          "Behind 'Require all' stands granted or denied, and nothing else.")
       }
     case "rewriterule", "rewritecond":
       // The flags stand in brackets; other values may be quoted.
+      if name.count == 11 { apachePattern(words[1]) }
       guard words.count == 4, !text.contains(0x22), let flags = words.last, flags.first != UInt8(ascii: "[") else {
         return
       }
       refuse(flags.range, "The flags of \(name.string) stand in brackets: [L].")
+    case "aliasmatch", "browsermatch", "browsermatchnocase", "redirectmatch", "scriptaliasmatch":
+      if let pattern = words.dropFirst().first(where: { $0.contains(UInt8(ascii: "^")) }) { apachePattern(pattern) }
     case "loadmodule":
       guard words.count == 3, !words[2].isElided, !words[2].string.hasSuffix(".so"), !words[2].contains(0x22),
         !words[2].contains(UInt8(ascii: "$"))
@@ -87,5 +115,58 @@ extension Judgement {
       refuse(words[2].range, "The file of a module ends with .so.")
     default: break
     }
+  }
+  private mutating func apacheCount(of words: [ArraySlice<UInt8>], _ name: ArraySlice<UInt8>, isInLocation: Bool) {
+    guard let counts = ApacheArguments.count(of: name.string), let last = words.last else { return }
+    let count = words.count - 1
+    // Only a <Location> names the other half.
+    let needsPair = !isInLocation && !isFragment && ["alias", "scriptalias"].contains(name.lowercased)
+    if count > counts.upperBound {
+      refuse(
+        words[counts.upperBound + 1].startIndex..<last.endIndex,
+        "Nothing may follow here; \(name.string) takes \(counts.upperBound == 1 ? "one value" : "\(counts.upperBound) values")."
+      )
+    } else if count < counts.lowerBound || needsPair && count < 2 {
+      refuse(name.startIndex..<last.endIndex, "\(name.string) takes more values than \(count).")
+    } else if ApacheArguments.switches.contains(name.lowercased), !words[1].isElided,
+      !["on", "off"].contains(Self.withoutQuotes(words[1]).lowercased)
+    {
+      refuse(words[1].range, "\(name.string) takes On or Off, and not '\(words[1].string)'.")
+    }
+  }
+
+  private mutating func apachePattern(_ pattern: ArraySlice<UInt8>) {
+    guard let bracket = PatternBrackets.unbalanced(in: pattern) else { return }
+    refuse(bracket..<(bracket + 1), "This bracket of the pattern has no other half.")
+  }
+
+  private static func withoutQuotes(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word.count > 1 && word.first == word.last && (word.first == 0x22 || word.first == 0x27)
+      ? word.dropFirst().dropLast() : word
+  }
+
+  /// The words of a line with their quotes, and the quote that is not closed.
+  private static func apacheWords(_ text: ArraySlice<UInt8>) -> (words: [ArraySlice<UInt8>], openQuote: Int?) {
+    var words: [ArraySlice<UInt8>] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      let start = index
+      if text[index].isBlank {
+        index += 1
+        continue
+      }
+      if text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") {
+        index += 1
+        while index < text.endIndex, text[index] != text[start] {
+          index += text[index] == UInt8(ascii: "\\") && index + 1 < text.endIndex ? 2 : 1
+        }
+        guard index < text.endIndex else { return (words + [text[start...]], start) }
+        index += 1
+      } else {
+        while index < text.endIndex, !text[index].isBlank { index += 1 }
+      }
+      words.append(text[start..<index])
+    }
+    return (words, nil)
   }
 }

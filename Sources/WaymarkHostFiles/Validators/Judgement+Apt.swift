@@ -32,7 +32,11 @@ extension Judgement {
         refuse(address.range, "'\(address.string)' is no address of a repository; one begins with http:// or https://.")
         continue
       }
-      if address.contains(UInt8(ascii: "[")), !address.contains(UInt8(ascii: "]")) { continue }
+      if address.contains(UInt8(ascii: "[")), !address.contains(UInt8(ascii: "]")) {
+        // The name of a disc may hold blanks.
+        if !rest.contains(UInt8(ascii: "]")) { refuse(address.range, "The bracket in this address is never closed.") }
+        continue
+      }
       guard words.count > 1 else {
         refuse(line.range, "The suite is missing behind the address, as bookworm or stable.")
         continue
@@ -93,7 +97,8 @@ extension Judgement {
   }
 
   private mutating func aptStanza(_ fields: [String: ArraySlice<UInt8>], _ range: Range<Int>?) {
-    guard let range, !isFragment else { return }
+    // apt passes over what is switched off.
+    guard let range, !isFragment, !["no", "false", "0", "off"].contains(fields["enabled"]?.lowercased) else { return }
     if let types = fields["types"] {
       for type in types.words where !type.equals("deb") && !type.equals("deb-src") && !type.isElided {
         refuse(type.range, "Types are deb and deb-src; '\(type.string)' is none.")
@@ -105,7 +110,16 @@ extension Judgement {
         continue
       }
       if value.isEmpty, content[value.endIndex...].dropFirst().first?.isBlank != true {
-        refuse(range, "The field \(name) of the stanza is empty.")
+        // apt passes over a stanza without types in silence.
+        if name == "Types" {
+          warn("wrong-file-syntax", range, "The field Types of the stanza is empty.")
+        } else {
+          refuse(range, "The field \(name) of the stanza is empty.")
+        }
+      } else if name == "URIs", let word = value.words.first(where: { !$0.contains(UInt8(ascii: ":")) }),
+        !word.isElided, !word.contains(UInt8(ascii: "$"))
+      {
+        refuse(word.range, "'\(word.string)' is no address of a repository; one begins with http:// or https://.")
       }
     }
     if let components = fields["components"], components.isEmpty,

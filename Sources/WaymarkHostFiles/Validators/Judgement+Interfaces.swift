@@ -29,8 +29,16 @@ extension Judgement {
           words[0].range,
           meant.map { "Interfaces are told by iface and auto, not by '\(keyword)'; is \($0) meant?" }
             ?? "The option '\(keyword)' stands in no iface stanza.")
+      } else if isMapping {
+        if !Self.mappingKeywords.contains(keyword) {
+          unknown(words[0], to: "A mapping", among: Self.mappingKeywords, stops: true)
+        }
+      } else if words.count == 4, Self.methods[words[2].string]?.contains(words[3].string) == true {
+        warn(
+          "wrong-file-syntax", words[0].range,
+          "An interface is told by iface, not by '\(keyword)'; this is taken for an option of the stanza before.")
       } else if words.count < 2 {
-        if !isMapping, !Self.bareOptions.contains(keyword) {
+        if !Self.bareOptions.contains(keyword) {
           refuse(text.range, "The option '\(keyword)' needs a value behind it.")
         }
       } else {
@@ -72,6 +80,7 @@ extension Judgement {
   private static let interfaceKeywords = [
     "source", "source-directory", "no-auto-down", "no-scripts", "rename",
   ]
+  private static let mappingKeywords = ["grep", "map", "script"]
   /// Options that stand alone in ifupdown2 and in scripts of packages.
   private static let bareOptions: Set<String> = ["bridge-vlan-aware", "vrf"]
 

@@ -22,7 +22,7 @@ extension Judgement {
           refuse(brace..<(brace + 1), "Another block begins here, and the one before is not closed by a '}'.")
         }
         if text.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1, let quote = text.firstIndex(of: 0x22) {
-          refuse("unbalanced-quote", quote..<(quote + 1), "The quote around this path is never closed.")
+          warn("unbalanced-quote", quote..<(quote + 1), "The quote around this path is never closed.")
         }
         if let brace = text.firstIndex(of: UInt8(ascii: "{")) {
           block = text[(brace + 1)...].contains(UInt8(ascii: "}")) ? nil : brace

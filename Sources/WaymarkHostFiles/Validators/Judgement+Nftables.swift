@@ -5,7 +5,28 @@ extension Judgement {
   mutating func nftables() {
     guard !isAbridged else { return }
     guard nftablesBraces() else { return }
-    for line in statements() where !line.contains(UInt8(ascii: "<")) && !line.holdsEllipsis { nftablesLine(line) }
+    var blocks: [ArraySlice<UInt8>] = []
+    for line in joinedLines() {
+      let text = line.trimmed
+      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
+      if !text.contains(UInt8(ascii: "<")), !text.holdsEllipsis { nftablesLine(text, in: blocks.last?.string ?? "") }
+      Self.nftablesBlocks(&blocks, text)
+    }
+  }
+
+  /// The first words of the blocks that are open behind a line.
+  private static func nftablesBlocks(_ blocks: inout [ArraySlice<UInt8>], _ line: ArraySlice<UInt8>) {
+    var start = line.startIndex
+    var isQuoted = false
+    for index in line.indices {
+      let byte = line[index]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard !isQuoted else { continue }
+      if byte == UInt8(ascii: "#") { return }
+      if byte == UInt8(ascii: "{") { blocks.append(line[start..<index].droppingLeadingBlanks.prefix { !$0.isBlank }) }
+      if byte == UInt8(ascii: "}") { _ = blocks.popLast() }
+      if "{};".utf8.contains(byte) { start = index + 1 }
+    }
   }
 
   private mutating func nftablesBraces() -> Bool {
@@ -38,7 +59,7 @@ extension Judgement {
     return false
   }
 
-  private mutating func nftablesLine(_ line: ArraySlice<UInt8>) {
+  private mutating func nftablesLine(_ line: ArraySlice<UInt8>, in block: String) {
     let words = line.words
     if let quote = line.smartQuote {
       refuse(quote, "A typographic quote is no quote for nft; write \".")
@@ -49,27 +70,54 @@ extension Judgement {
     {
       unknown(words[1], to: "nft", among: Self.families, stops: true)
     } else if first.equals("type"), words.count > 3, words[2].equals("hook") {
-      if !["filter", "nat", "route"].contains(words[1].string) {
-        refuse(words[1].range, "A chain's type is filter, nat or route, not '\(words[1].string)'.")
-      }
+      nftablesHook(words)
+    } else if block == "table", ["chain", "flowtable", "map", "set"].contains(first.string),
+      !line.contains(UInt8(ascii: "{"))
+    {
+      refuse(line.range, "A '{' must follow the name of the \(first.string) on its line.")
     } else if first.equals("type"), words.count == 2 {
       let name = words[1].last == UInt8(ascii: ";") ? words[1].dropLast() : words[1]
       if !Self.setTypes.contains(name.string) { unknown(name, to: "nft", among: Self.setTypes, stops: true) }
     } else if first.equals("flags"), words.count < 2 {
       refuse(first.range, "'flags' needs a value behind it.")
-    } else if first.allSatisfy({ $0.isLower || $0 == UInt8(ascii: "_") }), !Self.statements.contains(first.string) {
-      // Elements of a set and names of hooks stand on lines of their own too.
-      guard words.count > 1 || line.last != UInt8(ascii: ","),
-        let meant = nearest(to: first.string, among: Self.statements)
-      else { return }
-      refuse(first.range, "nft knows no '\(first.string)'; is \(meant) meant?")
-    } else if first.equals("ct"), words.count > 2, words[1].equals("state") {
+    } else if let word = Self.nftablesWord(first), !Self.statements.contains(word.string) {
+      // Elements of a set stand on lines of their own too.
+      guard words.count > 1 || line.last != UInt8(ascii: ",") else { return }
+      if let meant = nearest(to: word.string, among: Self.statements) {
+        refuse(word.range, "nft knows no '\(word.string)'; is \(meant) meant?")
+      } else if ["", "chain", "table"].contains(block) {
+        note("unknown-key", word.range, "nft has no '\(word.string)' that is known here.")
+      }
+    } else if first.equals("ct"), words.count > 2, words[1].equals("state"), !words[2].equals("vmap") {
       for state in words[2].split(separator: UInt8(ascii: ",")) where state.allSatisfy(\.isLower) {
         if !Self.states.contains(state.string) { unknown(state, to: "nft", among: Self.states, stops: true) }
       }
       nftablesVerdict(words)
     } else if words.count > 2 {
       nftablesVerdict(words)
+    }
+  }
+
+  /// A statement's first word, where it is one of letters.
+  private static func nftablesWord(_ first: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let word = first.prefix { $0.isNameByte || $0 == UInt8(ascii: "-") }
+    let rest = first[word.endIndex...]
+    return word.contains(where: \.isLetter) && (rest.isEmpty || rest.equals(";")) ? word : nil
+  }
+
+  /// `type filter hook input priority 0; policy drop;`
+  private mutating func nftablesHook(_ words: [ArraySlice<UInt8>]) {
+    if !["filter", "nat", "route"].contains(words[1].string) {
+      refuse(words[1].range, "A chain's type is filter, nat or route, not '\(words[1].string)'.")
+    } else if !Self.hooks.contains(words[3].string) {
+      unknown(words[3], to: "nft", among: Self.hooks, stops: true)
+    } else if let place = words.firstIndex(where: { $0.equals("priority") }), place + 1 < words.count {
+      let value = words[place + 1].prefix { $0 != UInt8(ascii: ";") }
+      let name = value.prefix(while: \.isLetter)
+      guard !name.isEmpty, !Self.priorities.contains(name.string) else { return }
+      refuse(value.range, "A priority is a number or \(Self.priorities.joined(separator: ", ")).")
+    } else {
+      refuse(words[3].range, "A priority must follow the hook: priority 0;")
     }
   }
 
@@ -85,6 +133,8 @@ extension Judgement {
     refuse(last.range, "'\(last.string)' is no verdict of a rule, as accept or drop.")
   }
 
+  private static let hooks = ["egress", "forward", "ingress", "input", "output", "postrouting", "prerouting"]
+  private static let priorities = ["dstnat", "filter", "mangle", "out", "raw", "security", "srcnat"]
   private static let families = ["arp", "bridge", "inet", "ip", "ip6", "netdev"]
   private static let states = ["established", "invalid", "new", "related", "untracked"]
   private static let verdicts = [
@@ -94,22 +144,16 @@ extension Judgement {
     "ct_id", "ct_label", "ct_state", "ether_addr", "icmp_type", "icmpv6_type", "ifname", "inet_proto", "inet_service",
     "ipv4_addr", "ipv6_addr", "mark", "verdict",
   ]
-  private static let statements = [
-    "accept", "add", "ah", "arp", "auto-merge", "bridge", "chain", "chains", "comment", "comp", "continue", "counter",
-    "create", "ct", "dccp",
-    "define", "delete", "destroy", "devices", "drop", "dst", "dup", "elements", "esp", "ether", "exthdr", "fib",
-    "flags",
-    "flow", "flowtable", "flush", "frag", "fwd", "gc-interval", "goto", "hbh", "helper", "hook", "icmp", "icmpv6",
-    "igmp",
-    "iif", "iifgroup", "iifname", "iiftype", "include", "insert", "ip", "ip6", "ipsec", "jhash", "jump", "l3proto",
-    "limit",
-    "list", "log", "map", "mark", "masquerade", "meta", "mh", "monitor", "notrack", "numgen", "oif", "oifgroup",
-    "oifname", "oiftype", "osf",
-    "over", "pkttype", "policy", "priority", "protocol", "queue", "quota", "redefine", "redirect", "reject", "rename",
-    "replace",
-    "reset", "return", "rt", "rule", "sctp", "secmark", "set", "size", "skgid", "skuid", "snat", "dnat", "socket",
-    "synproxy", "table",
-    "tcp", "th", "timeout", "tproxy", "type", "typeof", "udp", "udplite", "undefine", "until", "update", "vlan", "vmap",
-    "xt",
-  ]
+  private static let statements = """
+    accept add ah arp auto-merge bridge bytes cgroup cgroupv2 chain chains comment comp continue counter cpu create
+    ct day dccp define delete describe destroy devices dnat drop dst dup element elements esp ether expectation
+    export exthdr fastopen fib flags flow flowtable flush frag fwd gc-interval geneve goto gre gretap hbh helper
+    hook hour hw-flow ibrname ibrvproto icmp icmpv6 icmpx igmp iif iifgroup iifkind iifname iiftype import include
+    insert ip ip6 ipsec jhash jump l3proto last limit list log map maps mark masquerade meta mh monitor mptcp mss
+    nftrace not notrack numgen obrname oif oifgroup oifkind oifname oiftype osf over packets pkttype policy priority
+    protocol queue quota random rate redefine redirect reject rename replace reset return rt rtclassid rule rules
+    ruleset sack-perm sctp secmark set sets size skgid skuid snat socket symhash synproxy table tables tcp th time
+    timeout timestamp tproxy tunnel type typeof udp udplite undefine unlimited until update vlan vmap vxlan wscale
+    xt
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -92,7 +92,12 @@ extension Judgement {
       }
       return content[start...index]
     }
-    if first == UInt8(ascii: "{") { index += 2 }
+    if first == UInt8(ascii: "{") {
+      // A hole of a template goes to its end, blanks and all.
+      let line = content[start...].prefix { $0 != 0x0A }
+      let end = line.indices.dropFirst(2).first { line[$0] == UInt8(ascii: "}") && "}%".utf8.contains(line[$0 - 1]) }
+      index = end.map { $0 + 1 } ?? start + 2
+    }
     while index < content.count, !content[index].isSpace, content[index] != UInt8(ascii: ";") {
       if content[index] == UInt8(ascii: "{") {
         // `${name}` and the holes of templates belong to the word.
@@ -125,7 +130,10 @@ extension Judgement {
 
   private mutating func nginxDirective(_ words: [ArraySlice<UInt8>], in block: String?, isBlock: Bool) {
     guard let name = words.first, block.map({ !Self.nginxMaps.contains($0) }) ?? true else { return }
-    guard !words.contains(where: { $0.isElided && $0.last != UInt8(ascii: "}") }) else { return }
+    // The reader's own text, a template, or lines that are not shown.
+    guard !words.contains(where: { $0.first == UInt8(ascii: "<") || $0.hasPrefix("{{") || $0.holdsEllipsis }) else {
+      return
+    }
     guard let known = NginxDirective.all[name.string] else {
       unknown(name, to: "nginx", among: NginxDirective.names, stops: true)
       return
@@ -161,31 +169,23 @@ extension Judgement {
           unknown(word, to: "nginx", among: NginxDirective.serverParameters, stops: true)
         }
       }
+    } else if name.equals("if"), let first = words.dropFirst().first, let last = words.last {
+      if first.first != UInt8(ascii: "(") || last.last != UInt8(ascii: ")") {
+        refuse(first.startIndex..<last.endIndex, "The condition of an 'if' stands in parentheses.")
+      }
+    } else if name.equals("listen") {
+      let host = words[1].prefix { $0 != UInt8(ascii: "]") }
+      if host.first == UInt8(ascii: "["), host.endIndex == words[1].endIndex {
+        refuse(words[1].range, "The ']' of this address is missing.")
+      }
+    } else if name.string.hasSuffix("_param"), words.count == 4, !words[3].equals("if_not_empty") {
+      refuse(words[3].range, "Behind the value only if_not_empty may follow, and not '\(words[3].string)'.")
     } else if name.equals("rewrite") || name.equals("location") && words.count > 2 && words[1].hasPrefix("~") {
       let pattern = name.equals("rewrite") ? words[1] : words[2]
-      if let bracket = Self.unbalancedGroup(pattern) {
-        refuse(bracket..<(bracket + 1), "This parenthesis of the pattern has no other half.")
+      if let bracket = PatternBrackets.unbalanced(in: pattern) {
+        refuse(bracket..<(bracket + 1), "This bracket of the pattern has no other half.")
       }
     }
-  }
-
-  /// The parenthesis of a pattern that stands alone.
-  private static func unbalancedGroup(_ pattern: ArraySlice<UInt8>) -> Int? {
-    var open: [Int] = []
-    var isInClass = false
-    var index = pattern.startIndex
-    while index < pattern.endIndex {
-      switch pattern[index] {
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "["): isInClass = true
-      case UInt8(ascii: "]"): isInClass = false
-      case UInt8(ascii: "(") where !isInClass: open.append(index)
-      case UInt8(ascii: ")") where !isInClass: if open.popLast() == nil { return index }
-      default: break
-      }
-      index += 1
-    }
-    return open.last
   }
 
   private func startsLine(_ word: ArraySlice<UInt8>) -> Bool {

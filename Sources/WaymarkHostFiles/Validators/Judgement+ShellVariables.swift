@@ -53,6 +53,8 @@ extension Judgement {
       // What the shell expands cannot be judged here.
       guard quote == UInt8(ascii: "'") || !inner.contains(where: { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "`") })
       else { return }
+      // Xen's own parameters are none of the kernel's.
+      guard !assignment.name.hasPrefix("GRUB_CMDLINE_XEN") else { return }
       kernelParameters(inner, escapesQuotes: quote == UInt8(ascii: "\""))
     }
   }

@@ -73,8 +73,6 @@ extension Judgement {
       // Defaults:user, with a list.
       scanner.next()
       guard sudoersList(&scanner, of: "a user") else { return }
-    } else if isBound, scanner.word.isEmpty {
-      return
     }
     while true {
       var isNegated = false
@@ -92,8 +90,11 @@ extension Judgement {
       if kind == nil { unknown(name, to: "sudo", among: SudoersDefault.kinds.keys.sorted(), stops: true) }
       scanner.next()
       if scanner.token == .sign(UInt8(ascii: "=")) {
-        scanner.next()
+        scanner.nextValue()
         guard scanner.token == .word else { return refuse(scanner, "the value of '\(name.string)'") }
+        if scanner.word.first != 0x22, let quote = scanner.word.firstIndex(of: 0x22) {
+          refuse("unbalanced-quote", quote..<(quote + 1), "This quote has no other half.")
+        }
         if kind == .flag {
           refuse(name.range, "'\(name.string)' is switched on by its name and off by a '!'; it has no value.")
         }
@@ -203,7 +204,7 @@ extension Judgement {
       }
       scanner.next()
       if scanner.token == .sign(UInt8(ascii: ":")), Self.sudoersTags.contains(name.string) || name.hasPrefix("sha") {
-        scanner.next()
+        name.hasPrefix("sha") ? scanner.nextValue() : scanner.next()
         if name.hasPrefix("sha") { scanner.next() }
       } else if scanner.token == .sign(UInt8(ascii: "=")), Self.sudoersOptions.contains(name.string) {
         scanner.next()

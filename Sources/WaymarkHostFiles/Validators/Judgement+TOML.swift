@@ -72,6 +72,10 @@ extension Judgement {
       refuse(key.range, "'\(key.string)' is no key of TOML: a key with '\([bad][...].string)' stands in quotes.")
       return nil
     }
+    if key.first == UInt8(ascii: ".") || key.last == UInt8(ascii: ".") {
+      refuse(key.range, "A part of the key '\(key.string)' has no name.")
+      return nil
+    }
     return tomlValue(from: index + 1, key: key)
   }
 
@@ -131,9 +135,22 @@ extension Judgement {
     return nil
   }
 
+  /// `true`, a number, or a time.
   private static func isTOMLWord(_ word: ArraySlice<UInt8>) -> Bool {
-    if ["true", "false", "inf", "nan"].contains(word.string) { return true }
-    return word.first.map { $0.isDigit || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? false
+    if ["true", "false"].contains(word.string) { return true }
+    let isSigned = word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-")
+    let number = isSigned ? word.dropFirst() : word
+    if ["inf", "nan"].contains(number.string) { return true }
+    guard number.first?.isDigit == true, number.last != UInt8(ascii: "_") else { return false }
+    if number.contains(UInt8(ascii: ":")) || number.count >= 10 && number[number.startIndex + 4] == UInt8(ascii: "-") {
+      return number.allSatisfy { $0.isDigit || "-+:.TtZz".utf8.contains($0) }
+    }
+    if number.first == UInt8(ascii: "0"), let sign = number.dropFirst().first, "xob".utf8.contains(sign) {
+      return number.count > 2 && number.dropFirst(2).allSatisfy { $0.isHexDigit || $0 == UInt8(ascii: "_") }
+    }
+    let whole = number.prefix { $0.isDigit || $0 == UInt8(ascii: "_") }
+    guard whole.count == 1 || whole.first != UInt8(ascii: "0") else { return false }
+    return number[whole.endIndex...].allSatisfy { $0.isDigit || "._eE+-".utf8.contains($0) }
   }
 
   private func endOfTOMLText(from start: Int) -> Int? {

@@ -1,74 +1,86 @@
+import WaymarkKnowledge
 import WaymarkText
 
 /// Rules of udev: `KEY=="value"` pairs on a line; udev passes over a line that it cannot read.
 extension Judgement {
   mutating func udevRules() {
-    var isContinued = false
-    for line in lines {
+    var labels: Set<ArraySlice<UInt8>> = []
+    var jumps: [UdevScanner.Pair] = []
+    for line in joinedLines(comments: [UInt8(ascii: "#")]) {
       let text = line.trimmed
-      defer { isContinued = text.last == UInt8(ascii: "\\") && text.first != UInt8(ascii: "#") }
-      guard !isContinued, let first = text.first, first != UInt8(ascii: "#"), !text.holdsEllipsis else { continue }
-      udevRule(text.last == UInt8(ascii: "\\") ? text.dropLast() : text)
+      guard let first = text.first, first != UInt8(ascii: "#"), !text.holdsEllipsis else { continue }
+      let pairs = udevPairs(of: text)
+      for pair in pairs where pair.key.equals("LABEL") { labels.insert(pair.value) }
+      jumps += pairs.filter { $0.key.equals("GOTO") }
+    }
+    for jump in jumps where !isFragment && !labels.contains(jump.value) {
+      warn("wrong-file-syntax", jump.value.range, "No line has LABEL=\"\(jump.value.string)\"; udev passes over this.")
     }
   }
 
-  private mutating func udevRule(_ text: ArraySlice<UInt8>) {
-    var index = text.startIndex
-    while true {
-      while index < text.endIndex, text[index].isBlank || text[index] == UInt8(ascii: ",") { index += 1 }
-      guard index < text.endIndex else { return }
-      let start = index
-      while index < text.endIndex, text[index].isNameByte { index += 1 }
-      let key = text[start..<index]
-      guard !key.isEmpty else {
-        if let quote = text[index...].prefix(3).smartQuote {
-          refuse(quote, "A typographic quote is no quote for udev; write \".")
-        } else if text[index] != UInt8(ascii: "<"), text[index] != UInt8(ascii: "{") {
-          refuse(index..<text.endIndex, "Here a KEY==\"value\" pair must begin.")
+  /// The pairs of a rule, up to the first that is none.
+  private mutating func udevPairs(of rule: ArraySlice<UInt8>) -> [UdevScanner.Pair] {
+    var scanner = UdevScanner(rule)
+    var pairs: [UdevScanner.Pair] = []
+    do throws(UdevScanner.Defect) {
+      while let pair = try scanner.next() {
+        if let defect = udevDefect(of: pair) {
+          refuse(pair.key.range, defect)
+          return pairs
         }
-        return
+        udevValue(of: pair)
+        pairs.append(pair)
       }
-      if index < text.endIndex, text[index] == UInt8(ascii: "{") {
-        guard let end = text[index...].firstIndex(of: UInt8(ascii: "}")) else {
-          refuse(index..<(index + 1), "This brace is never closed.")
-          return
-        }
-        index = end + 1
+    } catch {
+      if let quote = rule.smartQuote {
+        refuse(quote, "A typographic quote is no quote for udev; write \".")
+      } else if !error.isHole {
+        refuse(error.rule, error.range, error.message)
       }
-      while index < text.endIndex, text[index].isBlank { index += 1 }
-      let signs = text[index...].prefix { "=!+-:".utf8.contains($0) }
-      guard ["=", "==", "!=", "+=", "-=", ":="].contains(signs.string) else {
-        refuse(key.range, "An operator such as == or = must follow '\(key.string)'.")
-        return
-      }
-      if !Self.udevKeys.contains(key.string) {
-        let meant = nearest(to: key.string, among: Self.udevKeys)
-        if let meant { refuse(key.range, "udev knows no '\(key.string)'; is \(meant) meant?") }
-      }
-      index = signs.endIndex
-      while index < text.endIndex, text[index].isBlank { index += 1 }
-      if index < text.endIndex, text[index] == UInt8(ascii: "e") || text[index] == UInt8(ascii: "i") { index += 1 }
-      guard index < text.endIndex, text[index] == UInt8(ascii: "\"") else {
-        refuse(
-          key.startIndex..<min(index + 1, text.endIndex), "The value of '\(key.string)' must stand in double quotes.")
-        return
-      }
-      let quote = index
-      index += 1
-      while index < text.endIndex, text[index] != UInt8(ascii: "\"") {
-        index += text[index] == UInt8(ascii: "\\") && index + 1 < text.endIndex && text[index + 1] == 0x22 ? 2 : 1
-      }
-      guard index < text.endIndex else {
-        refuse("unbalanced-quote", quote..<(quote + 1), "The quote in the value of '\(key.string)' is never closed.")
-        return
-      }
-      index += 1
+      return pairs
+    }
+    if !isFragment, !pairs.isEmpty,
+      !pairs.contains(where: { $0.isAssignment || ["IMPORT", "PROGRAM"].contains($0.key.string) })
+    {
+      warn("wrong-file-syntax", rule.range, "This rule only compares; it must set something too, as MODE=\"0660\".")
+    }
+    return pairs
+  }
+
+  /// What udev refuses of a pair that is whole.
+  private mutating func udevDefect(of pair: UdevScanner.Pair) -> String? {
+    let key = pair.key.string
+    guard let kind = UdevKey.all[key] else {
+      let meant = nearest(to: key, among: UdevKey.all.keys.sorted()).map { "; is \($0) meant?" } ?? "."
+      return "udev knows no '\(key)'\(meant)"
+    }
+    if UdevKey.braced.contains(key), pair.attribute.isEmpty {
+      return "'\(key)' needs a name in braces behind it, as \(key){…}."
+    }
+    if key == "IMPORT", !pair.attribute.isElided, !UdevKey.imports.contains(pair.attribute.string) {
+      return
+        "IMPORT reads from \(UdevKey.imports.sorted().joined(separator: ", ")), not from '\(pair.attribute.string)'."
+    }
+    switch kind {
+    case .match where pair.isAssignment: return "'\(key)' is compared by == or !=, and cannot be set."
+    case .assignment where !pair.isAssignment: return "'\(key)' is set by = or +=, and cannot be compared."
+    case .jump where !pair.sign.equals("="): return "A '=' must follow '\(key)'."
+    case .match, .assignment, .both, .jump: return nil
     }
   }
 
-  private static let udevKeys = [
-    "ACTION", "ATTR", "ATTRS", "CONST", "DEVPATH", "DRIVER", "DRIVERS", "ENV", "GOTO", "GROUP", "IMPORT", "KERNEL",
-    "KERNELS", "LABEL", "MODE", "NAME", "OPTIONS", "OWNER", "PROGRAM", "RESULT", "RUN", "SECLABEL", "SUBSYSTEM",
-    "SUBSYSTEMS", "SYMLINK", "SYSCTL", "TAG", "TAGS", "TEST", "WAIT_FOR",
-  ]
+  private mutating func udevValue(of pair: UdevScanner.Pair) {
+    guard !pair.value.contains(UInt8(ascii: "<")) else { return }
+    let key = pair.key.string
+    let isFilledIn = pair.value.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "%") }
+    if key == "MODE", !isFilledIn, !pair.value.allSatisfy({ (0x30...0x37).contains($0) }) || pair.value.isEmpty {
+      refuse(pair.value.range, "'\(pair.value.string)' is no mode in octal digits, as 0660.")
+    } else if isFilledIn, pair.isAssignment || ["IMPORT", "PROGRAM", "TEST"].contains(key),
+      let place = UdevScanner.brokenSubstitution(in: pair.value)
+    {
+      warn(
+        "wrong-file-syntax", place..<(place + 1),
+        "udev fills in nothing of this name here; $env{NAME}, $attr{name} or $kernel are meant perhaps, or $$ and %%.")
+    }
+  }
 }

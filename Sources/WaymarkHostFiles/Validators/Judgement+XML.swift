@@ -1,3 +1,4 @@
+import WaymarkKnowledge
 import WaymarkText
 
 /// XML, by its tags: each that is opened must be closed, quotes and names must be whole.
@@ -7,10 +8,16 @@ extension Judgement {
     var open: [ArraySlice<UInt8>] = []
     var index = 0
     var hasRoot = false
+    var isLibvirt = path.contains("/libvirt/")
+    /// How deep the element stands whose content is other programs' own.
+    var foreign: Int?
     while let start = content[index...].firstIndex(of: UInt8(ascii: "<")) {
       if let ampersand = strayAmpersand(in: index..<start) {
         refuse(ampersand..<(ampersand + 1), "A '&' is written &amp; in XML.")
         return
+      }
+      if isLibvirt, foreign == nil, let slash = lostBracket(in: index..<start) {
+        warn("wrong-file-syntax", slash..<(slash + 2), "A '<' seems to be lost before this; libvirt takes it for text.")
       }
       if let end = endOfXMLSection(from: start) {
         if content[start + 1] == UInt8(ascii: "?"), let quote = openQuote(in: start..<min(end, content.count)) {
@@ -32,6 +39,7 @@ extension Judgement {
           refuse(tag.name.range, "No element is open that </\(tag.name.string)> could close.")
           return
         }
+        if let depth = foreign, open.count < depth { foreign = nil }
         guard section == tag.name else {
           refuse(tag.name.range, "The element that is open here is <\(section.string)>, not <\(tag.name.string)>.")
           return
@@ -41,13 +49,34 @@ extension Judgement {
           refuse(tag.name.range, "An XML file has one element at the top, and this is a second one.")
           return
         }
+        if !hasRoot { isLibvirt = isLibvirt || LibvirtElement.roots.contains(tag.name.string) }
         hasRoot = true
-        if !tag.isEmpty { open.append(tag.name) }
+        if isLibvirt, foreign == nil { libvirtElement(tag.name) }
+        if !tag.isEmpty {
+          open.append(tag.name)
+          if foreign == nil, tag.name.equals("metadata") { foreign = open.count }
+        }
       }
     }
     if let section = open.last, !isFragment {
       refuse(section.range, "The element <\(section.string)> is never closed.")
     }
+  }
+
+  /// libvirt passes over elements that it does not know.
+  private mutating func libvirtElement(_ name: ArraySlice<UInt8>) {
+    guard !name.contains(UInt8(ascii: ":")), !LibvirtElement.all.contains(name.string) else { return }
+    unknown(name, to: "libvirt", among: LibvirtElement.all.sorted(), stops: false)
+  }
+
+  /// The end of a tag in a text between tags.
+  private func lostBracket(in text: Range<Int>) -> Int? {
+    var index = text.lowerBound
+    while let slash = content[index..<text.upperBound].firstIndex(of: UInt8(ascii: "/")) {
+      if content[slash..<text.upperBound].hasPrefix("/>") { return slash }
+      index = slash + 1
+    }
+    return nil
   }
 
   private func openQuote(in range: Range<Int>) -> Int? {

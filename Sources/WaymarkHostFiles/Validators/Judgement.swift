@@ -51,6 +51,32 @@ struct Judgement {
     lines.map(\.trimmed).filter { $0.first.map { !comments.contains($0) } ?? false }
   }
 
+  /// The lines as programs read them that join a line with the next where it ends with a backslash.
+  ///
+  /// Blanks stand for what is between, so that indices are offsets in the content; comments there are passed over.
+  func joinedLines(comments: [UInt8] = []) -> [ArraySlice<UInt8>] {
+    guard lines.contains(where: { $0.last == UInt8(ascii: "\\") }) else { return lines }
+    var text = content
+    var ranges: [Range<Int>] = []
+    var goesOn = false
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1].startIndex : content.count
+      let isPassedOver = !comments.isEmpty && line.trimmed.first.map(comments.contains) ?? true
+      if goesOn, isPassedOver {
+        for place in line.startIndex..<next { text[place] = UInt8(ascii: " ") }
+        continue
+      }
+      if goesOn, let last = ranges.last {
+        ranges[ranges.count - 1] = last.lowerBound..<line.endIndex
+      } else {
+        ranges.append(line.range)
+      }
+      goesOn = !isPassedOver && line.last == UInt8(ascii: "\\")
+      if goesOn { for place in (line.endIndex - 1)..<next { text[place] = UInt8(ascii: " ") } }
+    }
+    return ranges.map { text[$0] }
+  }
+
   /// Whether a line stands for others that are not shown: `...`.
   var isAbridged: Bool {
     lines.contains(where: \.isEllipsis)

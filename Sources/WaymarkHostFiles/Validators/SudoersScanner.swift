@@ -95,9 +95,30 @@ struct SudoersScanner {
     token = .word
   }
 
+  /// Reads a value or a checksum, in which signs mean nothing.
+  mutating func nextValue() {
+    skipBlanks()
+    guard index < end, content[index] != UInt8(ascii: "\"") else { return next() }
+    let start = index
+    while index < end, !isBlank(at: index), content[index] != UInt8(ascii: ",") {
+      index += content[index] == UInt8(ascii: "\\") && index + 1 < end ? 2 : 1
+    }
+    index = min(index, end)
+    guard index > start else { return next() }
+    token = .word
+    range = start..<index
+  }
+
   /// Reads a command's arguments up to what ends them, `,` `:` or `=`.
   mutating func skipArguments() {
+    var mayBePattern = true
     while index < end, !",:=".utf8.contains(content[index]), content[index] != UInt8(ascii: "#") {
+      // A regular expression: `^…$`.
+      if mayBePattern, content[index] == UInt8(ascii: "^"), isBlank(at: index - 1) {
+        let close = content[index..<end].firstIndex(of: UInt8(ascii: "$"))
+        mayBePattern = close != nil
+        index = close ?? index
+      }
       index += content[index] == UInt8(ascii: "\\") && index + 1 < end ? 2 : 1
     }
     index = min(index, end)

@@ -1,9 +1,10 @@
 import WaymarkYAML
 
-/// A key of a mapping, with the keys above it; an empty text stands for an entry of a list.
+/// A key of a mapping or an entry of a list, with the keys above it; an empty text stands for an entry of a list.
 struct YAMLKey {
   enum Value {
     case scalar(String)
+    case empty
     case list
     case mapping
   }
@@ -35,17 +36,17 @@ struct YAMLKeys {
   mutating func take(_ event: YAMLEvent) throws(TooDeep) {
     guard open.count <= Self.nestingLimit else { throw TooDeep(line: event.line) }
     switch event.kind {
-    case .scalar(let text, _): scalar(text, line: event.line)
-    case .alias: complete(nil)
+    case .scalar(let text, let isPlain): scalar(text, isPlain: isPlain, line: event.line)
+    case .alias: complete(nil, line: event.line)
     case .mappingStart:
-      if awaitsValue { keys[keys.count - 1].value = .mapping }
+      tell(.mapping, line: event.line)
       begin(isMapping: true)
     case .sequenceStart:
-      if awaitsValue { keys[keys.count - 1].value = .list }
+      tell(.list, line: event.line)
       begin(isMapping: false)
     case .end:
       open.removeLast()
-      complete(nil)
+      complete(nil, line: event.line)
     case .documentStart, .other: break
     }
   }
@@ -55,19 +56,30 @@ struct YAMLKeys {
     open.append((isMapping, nil))
   }
 
-  private mutating func scalar(_ text: String, line: Int) {
+  private mutating func scalar(_ text: String, isPlain: Bool, line: Int) {
     guard let last = open.indices.last, open[last].isMapping, open[last].key == nil else {
-      return complete(.scalar(text))
+      return complete(isPlain && ["", "~", "null"].contains(text) ? .empty : .scalar(text), line: line)
     }
     open[last].key = text
-    guard open.count <= Self.depthLimit, keys.count < Self.countLimit else { return }
+    awaitsValue = add(line: line)
+  }
+
+  /// Notes what is told here; nothing that stands too deep.
+  private mutating func add(line: Int) -> Bool {
+    guard open.count <= Self.depthLimit, keys.count < Self.countLimit else { return false }
     keys.append(YAMLKey(path: open.map { $0.key ?? "" }, line: line))
-    awaitsValue = true
+    return true
+  }
+
+  /// Gives the value of the last key; in a list the value is an entry of its own.
+  private mutating func tell(_ value: YAMLKey.Value, line: Int) {
+    let isEntry = open.last.map { !$0.isMapping } ?? false
+    if awaitsValue || isEntry && add(line: line) { keys[keys.count - 1].value = value }
   }
 
   /// A value ends, or a key that is no text.
-  private mutating func complete(_ value: YAMLKey.Value?) {
-    if awaitsValue, let value { keys[keys.count - 1].value = value }
+  private mutating func complete(_ value: YAMLKey.Value?, line: Int) {
+    if let value { tell(value, line: line) }
     awaitsValue = false
     guard let last = open.indices.last, open[last].isMapping else { return }
     open[last].key = open[last].key == nil ? "" : nil
