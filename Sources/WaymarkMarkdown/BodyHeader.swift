@@ -2,7 +2,7 @@
 ///
 /// Only what the body uses is handed on, else a guide of many containers and many definitions would cost their product.
 struct BodyHeader {
-  private let links: [String: Definitions.Link]
+  let links: [String: Definitions.Link]
   private let footnotes: [String: Definitions.Footnote]
   /// The labels of the footnotes that each body defines.
   private let footnotesOfBody: [Int: [Definitions.Footnote]]
@@ -38,7 +38,7 @@ struct BodyHeader {
   }
 
   /// Everything between brackets, folded as labels are; whether a colon follows.
-  private static func labels(in bytes: [UInt8]) -> [(label: String, isDefinition: Bool)] {
+  static func labels(in bytes: [UInt8]) -> [(label: String, isDefinition: Bool)] {
     var labels: [(label: String, isDefinition: Bool)] = []
     var opener: Int?
     var i = 0

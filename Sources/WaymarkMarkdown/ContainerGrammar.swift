@@ -61,10 +61,13 @@ package struct ContainerGrammar: Sendable {
     /// Whether it is made for just this container, rather than for one that opened with a shorter mark; of several open
     /// containers the innermost exact one is closed, else the innermost.
     package let isExact: Bool
+    /// Whether the container ends before the line, which is then read as any other.
+    package let isBefore: Bool
 
-    package init(start: Int = 0, isExact: Bool = true) {
+    package init(start: Int = 0, isExact: Bool = true, isBefore: Bool = false) {
       self.start = start
       self.isExact = isExact
+      self.isBefore = isBefore
     }
   }
 

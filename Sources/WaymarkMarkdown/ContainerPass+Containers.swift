@@ -7,6 +7,7 @@ extension ContainerPass {
     let offset = match.cursor.indent.end
     let candidates = candidates[Int(bytes[offset])]
     guard !candidates.isEmpty, !isFull(match) else { return nil }
+    guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
     let line = match.cursor.line
     for candidate in candidates {
       let grammar = grammars[candidate]
@@ -16,7 +17,6 @@ extension ContainerPass {
         continue
       }
       if opening.end.mayBeTakenBack, !mayLookAhead { continue }
-      guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
       return (grammar, opening)
     }
     return nil
@@ -84,6 +84,14 @@ extension ContainerPass {
     guard grammar.accepts(bodies[index + 1].bytes[...]) else { return takeBack(last, index) }
     containers[index].closer = lower..<content(ofLine: number).upperBound
     ended(index, at: number)
+  }
+
+  /// Closes the container of a frame before the line that ends it.
+  mutating func closeBefore(frame: Int) {
+    pop(to: frame + 1)
+    guard restart == nil, let last = stack.popLast(), case .container(let index, _, _) = last.kind else { return }
+    returnTrailingBlankLines(of: index)
+    ended(index, at: containers[index].lastLine)
   }
 
   /// Closes the blocks above so many frames; stops where that takes an opener back.

@@ -37,7 +37,7 @@ struct ContainerPass {
   var containers: [Container] = []
   /// The bodies: first the text that no container holds, then that of each container.
   var bodies = [CutText()]
-  var definitions = Definitions()
+  var definitions: Definitions
   var refusals: [Refusal] = []
 
   var stack: [Frame] = []
@@ -88,7 +88,10 @@ struct ContainerPass {
     }
   }
 
-  init(_ bytes: [UInt8], grammars: [ContainerGrammar], denied: Set<Opener> = []) {
+  init(
+    _ bytes: [UInt8], grammars: [ContainerGrammar], denied: Set<Opener> = [], known: Definitions = Definitions()
+  ) {
+    self.definitions = known
     self.bytes = bytes
     self.lines = LineIndex(bytes)
     self.longestDefinition = max(200, ReadingLimits.expansion / (1 + bytes.count { $0 == UInt8(ascii: "]") }))
@@ -142,7 +145,7 @@ struct ContainerPass {
     var body = 0
     var start: LineCursor
     /// The frame of the container that the line closes, and where its closer begins.
-    var closing: (frame: Int, place: Int, isExact: Bool)?
+    var closing: (frame: Int, place: Int, isExact: Bool, isBefore: Bool)?
   }
 
   /// Matches a line up to a place, else to its end.
@@ -151,6 +154,7 @@ struct ContainerPass {
     if let place { cursor.cut(at: place) }
     var match = Match(cursor: cursor, start: cursor)
     let isBlank = cursor.isBlank
+    var text = (place: -1, line: [UInt8]()[...])
     for (index, frame) in frames.enumerated() {
       switch frame.kind {
       case .prefix(let prefix):
@@ -164,10 +168,10 @@ struct ContainerPass {
           match.cursor.skip(columns: columns)
         case .closer(_, let closes):
           let (columns, at) = match.cursor.indent
-          if closers, columns <= 3, let found = closes(match.cursor.line),
-            found.isExact || match.closing?.isExact != true
-          {
-            match.closing = (index, at + found.start, found.isExact)
+          guard closers, columns <= 3 else { break }
+          if text.place != at { text = (at, match.cursor.line) }
+          if let found = closes(text.line), found.isExact || match.closing?.isExact != true {
+            match.closing = (index, at + found.start, found.isExact, found.isBefore)
           }
         }
         if let margin = frame.margin, margin > 0 { match.cursor.skip(columns: margin) }
@@ -187,6 +191,10 @@ struct ContainerPass {
     var match = match(number, frames: stack[...], closers: !leaf.isVerbatim)
     if leaf.isVerbatim, match.count < stack.count { match = self.match(number, frames: stack[...], closers: true) }
     if let closing = match.closing {
+      if closing.isBefore {
+        closeBefore(frame: closing.frame)
+        return takeRestart() ?? number
+      }
       match = self.match(number, frames: stack[...], closers: false, upTo: closing.place)
       // What stands before the closer is still body.
       if match.count > closing.frame, !match.cursor.isBlank { readContent(number, &match) }

@@ -4,12 +4,14 @@ import WaymarkText
 struct Definitions {
   struct Link {
     let label: String
-    /// The body that it stands in.
-    let body: Int
+    /// The body that it stands in; `elsewhere` for a text around the one that is read.
+    var body: Int
     /// Where its destination stands in the whole text.
     let destination: Range<Int>
     /// The definition without prefixes, as it can be handed to another text.
     let text: [UInt8]
+
+    static let elsewhere = -1
   }
 
   struct Footnote {
@@ -20,6 +22,8 @@ struct Definitions {
 
   private(set) var links: [Link] = []
   private(set) var footnotes: [Footnote] = []
+
+  init(known links: [Link] = []) { self.links = links }
 
   /// How much was known at a time.
   struct Mark {

@@ -9,16 +9,18 @@ package enum MarkdownParser {
   /// Parses a source; never fails.
   ///
   /// The grammars are tried in order; `ContainerGrammar.frontMatter` is one of them where the caller wants it. What was refused
-  /// (nesting too deep, more than the limits allow) comes back as diagnostics.
+  /// (nesting too deep, more than the limits allow) comes back as diagnostics. The link reference definitions of an outer text
+  /// hold in one that was cut out of it.
   package static func parse(
-    _ source: SourceText, grammars: [ContainerGrammar]
+    _ source: SourceText, grammars: [ContainerGrammar], within outer: MarkdownTree? = nil
   ) -> (tree: MarkdownTree, diagnostics: [Diagnostic]) {
     let text = source.normalized
+    let known = definitions(of: outer, usedIn: text.bytes)
     var denied: Set<ContainerPass.Opener> = []
     var rounds = 0
     while true {
       // The first pass may see a container where the library sees a paragraph; then its opener is none.
-      var pass = ContainerPass(text.bytes, grammars: rounds < 3 ? grammars : [], denied: denied)
+      var pass = ContainerPass(text.bytes, grammars: rounds < 3 ? grammars : [], denied: denied, known: known)
       pass.run()
       var assembly = TreeAssembly(pass, map: text.map, range: source.range)
       let tree = assembly.read()
@@ -26,6 +28,25 @@ package enum MarkdownParser {
       denied = pass.denied.union(assembly.lost)
       rounds += 1
     }
+  }
+
+  private static func definitions(of outer: MarkdownTree?, usedIn bytes: [UInt8]) -> Definitions {
+    guard let links = outer?.definitions, !links.isEmpty else { return Definitions() }
+    let labels = Set(BodyHeader.labels(in: bytes).map(\.label))
+    return Definitions(
+      known: labels.sorted().compactMap { links[$0] }.map { link in
+        var link = link
+        link.body = Definitions.Link.elsewhere
+        return link
+      })
+  }
+
+  /// What a reader sees of a line of Markdown: its inline markup is gone.
+  package static func plainText(_ line: String) -> String {
+    guard line.utf8.contains(where: { "*_`[]<&\\~!".utf8.contains($0) }), line.utf8.count <= 1000 else { return line }
+    // A letter in front keeps the line from being a heading or a list.
+    let tree = parse(SourceText("x " + line), grammars: []).tree
+    return String(tree.plainText(of: .root).dropFirst(2))
   }
 
   /// cmark-gfm's own HTML of what the container pass hands over of a source, containers left out.

@@ -155,6 +155,9 @@ package struct MarkdownTree: Sendable {
   package var codeBlocks: [CodeBlock] = []
   package var containers: [Container] = []
 
+  /// The link reference definitions, by folded label.
+  var definitions: [String: Definitions.Link] = [:]
+
   package init(range: SourceRange) { self.nodes = [Node(kind: .document, range: range)] }
 
   package subscript(_ id: NodeID) -> Node { nodes[Int(id.index)] }

@@ -16,7 +16,9 @@ struct TreeAssembly {
     self.map = map
     self.header = BodyHeader(pass.definitions)
     self.builder = TreeBuilder(range: range)
-    for link in pass.definitions.links where builder.destinations[link.label] == nil {
+    builder.tree.definitions = header.links
+    for link in pass.definitions.links
+    where link.body != Definitions.Link.elsewhere && builder.destinations[link.label] == nil {
       builder.destinations[link.label] = map.source(of: SourceRange(link.destination))
     }
   }

@@ -2,7 +2,7 @@ import WaymarkText
 
 /// Builds the arena: nodes in document order, ranges of a handed-over text turned into ranges of the guide.
 struct TreeBuilder {
-  private(set) var tree: MarkdownTree
+  var tree: MarkdownTree
   private var lastChildren: [MarkdownTree.NodeID?] = [nil]
   /// Where the destinations of the guide's link reference definitions stand, by folded label.
   var destinations: [String: SourceRange] = [:]

@@ -113,7 +113,9 @@ struct AdmonitionCase: Sendable, CustomTestStringConvertible {
 }
 
 struct AdmonitionTests {
-  static let all = AdmonitionCase.quoted + AdmonitionCase.leads + AdmonitionCase.boxes + AdmonitionCase.lines
+  static let all =
+    AdmonitionCase.quoted + AdmonitionCase.leads + AdmonitionCase.boxes + AdmonitionCase.lines + AdmonitionCase.colons
+    + AdmonitionCase.tags + AdmonitionCase.foreign + AdmonitionCase.quotes
 
   @Test(arguments: all, Setting.allCases)
   func readsTheSameEverywhere(example: AdmonitionCase, setting: Setting) throws {
@@ -137,6 +139,10 @@ struct AdmonitionTests {
     "**Notes:**\n\n- one\n- two", "Warning signs are everywhere", "> Note that this is quoted.",
     "> [!code ++]\n> x", "> [!div class=\"checklist\"]\n> * one", "✅ **Fast**", "!!!", "::: ",
     ":::image source=\"x\":::",
+    "::: mermaid\ngraph\n:::", ":::row:::\n:::row-end:::", "{{</* note */>}}\nx\n{{</* /note */>}}", "-> one\n\n-> two",
+    "{note} of it", "> [!x]? y", "> Source: a book", "{: .no_toc }\ntext", "::1 localhost", "*** \nx\n***",
+    "[NOTE]\ntext",
+    "/// unknown\nx\n///", "{{ note }}", "{{Foo|x}}", "<note>", "@include x", ":::{figure} x.png\n:::",
     "**Author:** Jane", "**Example:**", "note: lower case is a label of a file",
   ])
   func leavesOthersAlone(text: String) {

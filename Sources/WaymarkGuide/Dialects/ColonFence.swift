@@ -28,6 +28,13 @@ enum ColonFence {
     let word = scan.line[name].string.lowercased()
     let isKnown = ColonName(word) != nil || kinds[word] != nil
     if let end = oneLineEnd(scan.line) {
+      // Pandoc allows colons after the name, too.
+      if isKnown, scan.line[scan.at..<end].trimmed.isEmpty { return opening(fields, word, length, isKnown) }
+      if layout.contains(word), end == scan.at { return .init(fields: fields, end: .line) }
+      if word == "image" {
+        for (name, value) in ColonAttributes.read(scan.line, scan.at..<end) { fields["@" + name] = value }
+        return fields["@source"].map { _ in .init(fields: fields, end: .line) }
+      }
       // `:::image … :::` is all of a block; a formatter made `::: note text:::` of three lines.
       guard isKnown, end > scan.at else { return nil }
       fields["body"] = scan.line[scan.at..<end].trimmed.indices
@@ -37,6 +44,12 @@ enum ColonFence {
     if word == "zone" || word == "moniker", !fields.keys.contains("@pivot"), !fields.keys.contains("@range") {
       return nil
     }
+    return opening(fields, word, length, isKnown)
+  }
+
+  private static func opening(
+    _ fields: [String: Range<Int>], _ word: String, _ length: Int, _ isKnown: Bool
+  ) -> ContainerGrammar.Opening {
     let end = word + "-end"
     let hasNamedEnd = namedEnds.contains(word)
     return .init(
@@ -46,8 +59,11 @@ enum ColonFence {
       })
   }
 
+  /// Rows and columns of Microsoft Learn, each part of them a line by itself.
+  private static let layout: Set<String> = ["row", "row-end", "column", "column-end"]
+
   /// What Microsoft Learn closes by name: `:::zone pivot="x"` … `:::zone-end`.
-  private static let namedEnds: Set<String> = ["zone", "moniker", "row", "column"]
+  private static let namedEnds: Set<String> = ["zone", "moniker"]
 
   private static func named(_ end: String, _ line: ArraySlice<UInt8>) -> ContainerGrammar.Closing? {
     var scan = LineScanner(line)
@@ -90,10 +106,13 @@ enum ColonFence {
       fields["title"] = title.quoted() ?? rest
     }
     if let title = fields["@title"] { fields["title"] = title }
+    if let option = fields["@0"], scan.line[option].string == "no-title", fields["title"] == nil {
+      fields["title"] = option.lowerBound..<option.lowerBound
+    }
   }
 
   /// Names that attributes follow, not titles.
-  private static let attributed: Set<String> = ["zone", "moniker", "row", "column"]
+  private static let attributed: Set<String> = ["zone", "moniker"]
 
   private static func closingBracket(_ scan: LineScanner) -> Int? {
     var depth = 0
@@ -108,6 +127,9 @@ enum ColonFence {
   static func read(_ container: MarkdownTree.Container, _ kinds: [String: Site.Kind]) -> Construct? {
     guard let kind = container.piece("kind") else { return nil }
     let title = container.piece("title")
+    if let source = container.piece("@source") {
+      return Construct(meaning: .image(target: source), title: container.piece("@alt-text"))
+    }
     switch ColonName(kind.text.lowercased()) {
     case .tab: return Construct(meaning: .tab, title: title ?? container.piece("@pivot") ?? container.piece("@range"))
     case .tabSet: return Construct(meaning: .tabSet)

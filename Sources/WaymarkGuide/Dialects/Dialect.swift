@@ -78,6 +78,9 @@ struct Construct: Sendable {
     case details
     /// Names the code block inside.
     case label
+    /// A step; its title is a heading.
+    case step
+    case image(target: Piece)
     case quote
     /// The body is code.
     case code(language: String)
@@ -87,6 +90,8 @@ struct Construct: Sendable {
 
   var meaning: Meaning
   var title: Piece?
+  /// The title with its markup, where `title` is without.
+  var titleAsWritten: String?
   var fold = Admonition.Fold.none
   var defects: Set<Admonition.Defect> = []
   /// Whether a tab begins a set, whatever stands before it.
@@ -99,5 +104,9 @@ struct Construct: Sendable {
 struct Lead: Sendable {
   var construct: Construct
   /// The marker in the text; the body follows it.
-  let marker: Range<Int>
+  var marker: Range<Int>
+  /// Where the body begins if nothing follows: then what looks like a title is the message.
+  var message: Int?
+  /// What is wrong with a message there.
+  var messageDefects: Set<Admonition.Defect> = []
 }

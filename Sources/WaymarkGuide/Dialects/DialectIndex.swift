@@ -76,7 +76,7 @@ struct DialectIndex: Sendable {
 
   func construct(of container: MarkdownTree.Container) -> (dialect: Dialect, construct: Construct)? {
     guard let (dialect, read) = containers[container.grammar], let construct = read(container) else { return nil }
-    return (own(dialect), registered(construct))
+    return (own(dialect), registered(construct).withPlainTitle())
   }
 
   func construct(of tag: HTMLToken) -> (dialect: Dialect, construct: Construct)? {
@@ -88,7 +88,7 @@ struct DialectIndex: Sendable {
 
   func construct(of block: MarkdownTree.CodeBlock) -> (dialect: Dialect, construct: Construct, body: MappedText)? {
     for (dialect, read) in fences {
-      if let (construct, body) = read(block) { return (own(dialect), construct, body) }
+      if let (construct, body) = read(block) { return (own(dialect), construct.withPlainTitle(), body) }
     }
     return nil
   }
@@ -138,6 +138,17 @@ struct DialectIndex: Sendable {
 
   /// The dialect of the guide's site that has another's form.
   private func own(_ dialect: Dialect) -> Dialect { readers[dialect.id] ?? dialect }
+}
+
+extension Construct {
+  /// With the title as a reader sees it.
+  fileprivate func withPlainTitle() -> Construct {
+    guard let title else { return self }
+    var construct = self
+    construct.titleAsWritten = title.text
+    construct.title = Piece(MarkdownParser.plainText(title.text), title.range)
+    return construct
+  }
 }
 
 extension Dialect {

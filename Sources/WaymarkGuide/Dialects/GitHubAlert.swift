@@ -34,7 +34,7 @@ enum QuotedMarker {
     let kind = 2..<kindEnd
     guard !kind.isEmpty, line[kind].allSatisfy({ $0.isWord || $0 == UInt8(ascii: "-") || $0 == 0x20 }),
       let word = line[kind].split(separator: 0x20).first, !others.contains(word.string.lowercased())
-    else { return nil }
+    else { return section(line, first) }
 
     var construct = Construct(meaning: .admonition(kind: text.piece(kind)))
     var at = close + 1
@@ -43,21 +43,28 @@ enum QuotedMarker {
       construct.fold = line[at] == UInt8(ascii: "+") ? .open : .closed
       at += 1
     }
+    // The sign of Obsidian's plugin for what must not fold.
+    if kindEnd < close, line[kindEnd] == UInt8(ascii: ":"), at < line.endIndex, line[at] == UInt8(ascii: "x") {
+      at += 1
+    }
     while at < line.endIndex, line[at] == 0x20 { at += 1 }
-    var marker = 0..<first.upperBound
+    var message: Int?
     let rest = at..<first.upperBound
     if !rest.isEmpty {
-      if text.lineCount == 1, isSentence(text, rest) {
-        construct.defects.insert(.bodyOnMarkerLine)
-        marker = 0..<at
-      } else {
-        construct.title = text.piece(rest)
-      }
+      if text.lineCount == 1, isSentence(text, rest) { message = at }
+      construct.title = text.piece(rest)
     } else if kindEnd < close, let title = title(line, kindEnd + 1..<close, isNamed: line[kindEnd] == UInt8(ascii: "|"))
     {
       construct.title = text.piece(title)
     }
-    return Lead(construct: construct, marker: marker)
+    return Lead(
+      construct: construct, marker: 0..<first.upperBound, message: message, messageDefects: [.bodyOnMarkerLine])
+  }
+
+  /// `[!div class="checklist"]` of docfx: a quote that is no quote.
+  private static func section(_ line: ArraySlice<UInt8>, _ first: Range<Int>) -> Lead? {
+    line.starts(with: "[!div ".utf8) && line.last == UInt8(ascii: "]")
+      ? Lead(construct: Construct(meaning: .plain), marker: first) : nil
   }
 
   /// `[!type: Title]` of Obsidian's plugin, `[!type|label:Title]` of docsify.

@@ -20,6 +20,13 @@ extension Dialect {
 }
 
 enum HTMLAdmonition {
+  /// Whether an element is the title of the box around it.
+  static func isTitle(_ tag: HTMLToken) -> Bool {
+    tag.classes().contains {
+      ["admonition-title", "alert-heading", "alert-title", "callout-title", "title"].contains($0)
+    }
+  }
+
   /// The kind that a class list names: the word beside `admonition`, `alert-warning`, or a kind by itself.
   static func kind(of attribute: Piece) -> Piece? {
     var isBox = false

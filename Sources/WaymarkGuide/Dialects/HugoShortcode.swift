@@ -25,7 +25,7 @@ extension Dialect {
       "tab": TagRole(meaning: .tab, titles: ["title", "name", "header", "label", "tabname", "0"]),
       "tabs": .tabSet, "tabpane": .tabSet, "tabgroup": .tabSet, "codetabs": .tabSet,
       "codetab": TagRole(meaning: .tab, titles: ["title", "name", "header", "0"]),
-      "steps": .plain, "step": .plain, "columns": .plain, "column": .plain,
+      "steps": .plain, "step": .step, "columns": .plain, "column": .plain,
       "highlight": TagRole(meaning: .code, kinds: ["0"]),
     ]
     for kind in ["note", "tip", "important", "caution", "warning", "danger", "info", "attention", "success", "error"] {

@@ -17,7 +17,7 @@ private enum JSXComponent {
     var roles: [String: TagRole] = [
       "Tabs": .tabSet, "TabItem": .tab, "Tab": .tab, "CodeGroup": TagRole(meaning: .codeGroup), "CodeTabs": .tabSet,
       "TabList": .tabSet, "TabPanel": .tab,
-      "Steps": .plain, "Step": .plain, "AccordionGroup": .plain, "Accordions": .plain, "Frame": .plain,
+      "Steps": .plain, "Step": .step, "AccordionGroup": .plain, "Accordions": .plain, "Frame": .plain,
       "Accordion": .details, "Expandable": .details, "Details": .details, "Collapse": .details,
       "Collapsible": .details, "Spoiler": .details,
     ]

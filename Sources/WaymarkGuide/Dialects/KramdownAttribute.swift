@@ -29,8 +29,17 @@ enum KramdownAttribute {
   @Sendable static func read(_ text: InlineText) -> Lead? { read(text, line: 0) }
 
   /// Below a paragraph or a quote.
+  ///
+  /// Several attribute lines may stand there; one of them names the kind.
   @Sendable static func readAfter(_ text: InlineText) -> Lead? {
-    text.lineCount > 1 ? read(text, line: text.lineCount - 1) : nil
+    var found: Lead?
+    var number = text.lineCount - 1
+    while number > 0, isAttributeLine(text.bytes[text.line(number)]) {
+      found = read(text, line: number) ?? found
+      found?.marker = text.line(number).lowerBound..<text.bytes.count
+      number -= 1
+    }
+    return found
   }
 
   private static func read(_ text: InlineText, line number: Int) -> Lead? {

@@ -10,7 +10,7 @@ extension Dialect {
           "callout": TagRole(meaning: .admonition, kinds: ["type", "kind"], fallback: "note"),
           "alert": TagRole(meaning: .admonition, kinds: ["type", "level"], fallback: "info"),
           "note": .kind, "tip": .kind, "warning": .kind, "danger": .kind, "info": .kind, "caution": .kind,
-          "tabs": .tabSet, "tab": .tab, "details": .details, "accordion": .details, "step": .plain, "steps": .plain,
+          "tabs": .tabSet, "tab": .tab, "details": .details, "accordion": .details, "step": .step, "steps": .plain,
         ])
     ])
 }

@@ -30,6 +30,8 @@ enum PyMdownBlock {
     } else if !scan.atEnd {
       return nil
     }
+    // A tab needs its label.
+    if name == "tab", fields["title"]?.isEmpty != false { return nil }
     return .init(
       fields: fields,
       end: .closer(whenMissing: .runsOnToHeading) { line in

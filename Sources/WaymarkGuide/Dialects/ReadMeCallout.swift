@@ -31,11 +31,11 @@ private enum EmojiQuote {
     var start = end
     while start < text.bytes.count, text.bytes[start] == 0x20 { start += 1 }
     // Something below makes the first line a title.
-    guard text.lineCount > 1, start < line.upperBound, !isSentence(text.bytes[start..<line.upperBound]) else {
+    guard start < line.upperBound, !isSentence(text.bytes[start..<line.upperBound]) else {
       return Lead(construct: construct, marker: 0..<min(start, text.bytes.count))
     }
     construct.title = text.piece(start..<line.upperBound)
-    return Lead(construct: construct, marker: 0..<line.upperBound)
+    return Lead(construct: construct, marker: 0..<line.upperBound, message: start)
   }
 
   private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {

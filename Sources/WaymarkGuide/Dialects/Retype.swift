@@ -69,6 +69,9 @@ private enum Retype {
     guard !scan.atEnd else { return nil }
     return .init(
       fields: ["title": scan.rest],
-      end: .closer(required: true) { $0.trimmed.elementsEqual("+++".utf8) })
+      end: .closer(whenMissing: .opensNothing) { line in
+        // The next tab ends one, too.
+        line.starts(with: "+++ ".utf8) ? .init(isBefore: true) : line.trimmed.elementsEqual("+++".utf8) ? .init() : nil
+      })
   }
 }

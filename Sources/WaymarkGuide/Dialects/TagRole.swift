@@ -3,7 +3,7 @@ import WaymarkText
 
 /// What a tag of a name means.
 struct TagRole: Sendable {
-  enum Meaning: Sendable { case admonition, details, tab, tabSet, headingTabs, codeGroup, label, code, plain }
+  enum Meaning: Sendable { case admonition, details, tab, tabSet, headingTabs, codeGroup, label, code, step, plain }
 
   let meaning: Meaning
   /// The attributes that name the kind, the first that is there counts; those without a name by their number.
@@ -21,6 +21,7 @@ struct TagRole: Sendable {
   /// A kind by itself: `<Note>`, `{% note %}`.
   static let kind = TagRole(meaning: .admonition)
   static let plain = TagRole(meaning: .plain)
+  static let step = TagRole(meaning: .step)
   static let tabSet = TagRole(meaning: .tabSet)
   static let tab = TagRole(meaning: .tab)
   static let details = TagRole(meaning: .details)
@@ -46,6 +47,7 @@ struct TagRole: Sendable {
     case .codeGroup: return Construct(meaning: .codeGroup)
     case .label: return Construct(meaning: .label, title: title)
     case .code: return Construct(meaning: .code(language: first(kinds)?.text ?? ""), title: title)
+    case .step: return Construct(meaning: .step, title: title)
     case .plain: return Construct(meaning: .plain)
     }
   }

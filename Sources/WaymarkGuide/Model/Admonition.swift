@@ -23,6 +23,8 @@ package struct Admonition: Sendable {
   package let severity: AdmonitionSeverity
   /// nil where the title is the kind's own; empty where the author wants none.
   package let title: String?
+  /// The title with its markup.
+  package let titleAsWritten: String?
   package let titleRange: SourceRange?
   package let fold: Fold
   /// Marker and body.
@@ -37,7 +39,8 @@ package struct Admonition: Sendable {
 
   package init(
     dialect: String, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?,
-    titleRange: SourceRange?, fold: Fold, range: SourceRange, markerRange: SourceRange, kindRange: SourceRange,
+    titleAsWritten: String?, titleRange: SourceRange?, fold: Fold, range: SourceRange, markerRange: SourceRange,
+    kindRange: SourceRange,
     text: String, bodyRange: SourceRange,
     defects: Set<Defect>, parent: Int?
   ) {
@@ -46,6 +49,7 @@ package struct Admonition: Sendable {
     self.kindAsWritten = kindAsWritten
     self.severity = severity
     self.title = title
+    self.titleAsWritten = titleAsWritten
     self.titleRange = titleRange
     self.fold = fold
     self.range = range

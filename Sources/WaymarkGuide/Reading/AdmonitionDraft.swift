@@ -3,7 +3,7 @@ import WaymarkText
 /// An admonition whose body is still being read.
 struct AdmonitionDraft {
   let dialect: Dialect
-  let construct: Construct
+  var construct: Construct
   let kind: Piece
   let marker: SourceRange
   /// Marker and body where the construct itself says so, else what was read of it.
@@ -21,7 +21,8 @@ struct AdmonitionDraft {
     let lower = kind.text.lowercased()
     return Admonition(
       dialect: dialect.id, kind: lower, kindAsWritten: kind.text, severity: dialect.kinds.severity(of: lower),
-      title: title(lower), titleRange: title(lower).flatMap { _ in construct.title?.range }, fold: construct.fold,
+      title: title(lower), titleAsWritten: title(lower).map { construct.titleAsWritten ?? $0 },
+      titleRange: title(lower).flatMap { _ in construct.title?.range }, fold: construct.fold,
       range: range.union(marker).union(bodyRange), markerRange: marker,
       kindRange: kind.range, text: body.map(\.text).filter { !$0.isEmpty }.joined(separator: " "),
       bodyRange: bodyRange, defects: dialect.kinds.isKnown(lower) ? defects : defects.union([.unknownKind]),

@@ -35,7 +35,7 @@ extension GuideWalk {
     let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
     let construct = Construct(meaning: .tab, title: Piece(title, block.infoRange ?? marker))
     let count = scopes.count
-    enter(construct, of: .colonFence, marker: marker, range: range)
+    enter(construct, of: scopes.last?.tabDialect ?? .colonFence, marker: marker, range: range)
     add(block, body: block.body, range: range)
     leave(to: count, at: range.upper)
   }
@@ -54,7 +54,7 @@ extension GuideWalk {
     }
     rereadLimit -= body.bytes.count
     let inner = SourceText(path: source.path, bytes: body.bytes)
-    let tree = MarkdownParser.parse(inner, grammars: dialects.innerGrammars).tree
+    let tree = MarkdownParser.parse(inner, grammars: dialects.innerGrammars, within: frames[frame].tree).tree
     guard let first = tree[.root].firstChild else { return [] }
     frames.append(Frame(tree: tree, map: body.map, depth: depth))
     return [.nodes(first, frame: frames.count - 1)]

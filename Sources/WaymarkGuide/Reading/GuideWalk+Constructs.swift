@@ -50,20 +50,38 @@ extension GuideWalk {
       enter(.admonition(index), opened: .admonition(index))
     case .tab:
       let set = tabSet(beginning: construct.beginsSet)
+      var construct = construct
+      if let title = construct.title, let label = scopes.last?.tabLabels[title.text] {
+        construct.title = Piece(label, title.range)
+      }
       enter(.tab(set: set, title: construct.title?.text ?? ""), opened: .panel(panels.count))
       begin(construct, .tab(set: set), of: dialect, marker: marker, range: range)
     case .details:
       enter(.details(title: construct.title?.text ?? ""), opened: .panel(panels.count))
       begin(construct, .details(construct.fold), of: dialect, marker: marker, range: range)
-    case .tabSet: enterTabSet(nil)
-    case .headingTabs: enterTabSet(.headings)
-    case .codeGroup: enterTabSet(.codeBlocks)
+    case .tabSet: enterTabSet(nil, of: dialect, labels: TabLabels.read(source.slice(marker)))
+    case .headingTabs: enterTabSet(.headings, of: dialect, labels: [:])
+    case .codeGroup: enterTabSet(.codeBlocks, of: dialect, labels: [:])
+    case .step:
+      enter(nil)
+      if let title = construct.title { step(title) }
+    case .image(let target):
+      enter(nil)
+      images.append(Image(target: target.text, embed: false, range: range))
+      add(.image(images.count - 1), range, text: construct.title?.text ?? "")
     case .label:
       label = construct.title?.text
       enter(nil)
     case .quote: enter(.quote)
     case .plain, .code: enter(nil)
     }
+  }
+
+  /// The title of a step is a heading below the section that the step is in.
+  private mutating func step(_ title: Piece) {
+    let index = sections.add(
+      level: sections.levelBelow, title: title.text, plain: title.text, heading: title.range, element: elements.count)
+    add(.heading(index), title.range, text: title.text)
   }
 
   private mutating func begin(

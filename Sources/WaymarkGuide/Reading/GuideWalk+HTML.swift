@@ -62,6 +62,9 @@ extension GuideWalk {
     _ name: String, _ tag: HTMLToken, _ range: SourceRange, _ text: inout HTMLText,
     _ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText
   ) {
+    if HTMLAdmonition.isTitle(tag), let index = scopes.last?.admonition, takeTitle(of: index, name, &tokens, fragment) {
+      return
+    }
     if let (dialect, construct) = dialects.construct(of: tag) {
       flush(&text)
       var construct = construct
@@ -102,18 +105,42 @@ extension GuideWalk {
     while let token = tokens.popFirst(), token.kind != .close(name) {}
   }
 
+  /// Makes the text of an element the title of the box that it is the first of.
+  private mutating func takeTitle(
+    of index: Int, _ name: String, _ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText
+  ) -> Bool {
+    guard admonitions[index].firstElement == elements.count, admonitions[index].construct.title == nil,
+      let end = tokens.firstIndex(where: { $0.kind == .close(name) })
+    else { return false }
+    let title = visible(tokens[..<end], fragment)
+    tokens = tokens[(end + 1)...]
+    guard !title.text.isEmpty else { return true }
+    admonitions[index].construct.title = title
+    let marker = elements[elements.count - 1]
+    elements[elements.count - 1] = Element(
+      kind: marker.kind, range: marker.range, text: title.text, spans: [], enclosures: marker.enclosures,
+      section: marker.section)
+    return true
+  }
+
+  /// What a reader sees of some tokens.
+  private func visible(_ tokens: ArraySlice<HTMLToken>, _ fragment: MappedText) -> Piece {
+    var text = HTMLText()
+    for token in tokens where token.kind == .text {
+      text.append(fragment.bytes[token.range]) { fragment.map.source(of: UInt32(clamping: $0)) }
+    }
+    return Piece(text.text.string, text.text.source(of: 0..<text.text.bytes.count))
+  }
+
   /// The text of the `<summary>` that follows; its tokens are taken.
   private func summary(_ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText) -> Piece? {
     guard let start = tokens.firstIndex(where: { $0.kind != .text || !isBlank($0, fragment) }),
       tokens[start].kind == .open("summary"),
       let end = tokens[start...].firstIndex(where: { $0.kind == .close("summary") })
     else { return nil }
-    var title = HTMLText()
-    for token in tokens[start..<end] where token.kind == .text {
-      title.append(fragment.bytes[token.range]) { fragment.map.source(of: UInt32(clamping: $0)) }
-    }
+    let title = visible(tokens[start..<end], fragment)
     tokens = tokens[(end + 1)...]
-    return Piece(title.text.string, title.text.source(of: 0..<title.text.bytes.count))
+    return title
   }
 
   private func isBlank(_ token: HTMLToken, _ fragment: MappedText) -> Bool {

@@ -28,7 +28,9 @@ extension GuideWalk {
       return []
     }
     let count = scopes.count
-    let marker = SourceRange(range.lower, body.isEmpty ? range.upper : bodyRange.lower)
+    // Markup that the body begins with is none of the marker's.
+    let start = body.spans.first { $0.offset == 0 }.map { min($0.range.lower, bodyRange.lower) } ?? bodyRange.lower
+    let marker = SourceRange(range.lower, body.isEmpty ? range.upper : max(start, kind.range.upper))
     let index = begin(lead.construct, kind, of: dialect, marker: marker.trimmingSpace(source), range: range)
     enter(.admonition(index), opened: .admonition(index))
     if !body.isEmpty { prose(body, bodyRange) }
@@ -55,7 +57,7 @@ extension GuideWalk {
       if !body.isEmpty { prose(body, bodyRange) }
       return true
     }
-    guard !body.isEmpty, lead.marker.lowerBound >= text.line(text.lineCount - 1).lowerBound else { return false }
+    guard !body.isEmpty, text.lineStarts.contains(lead.marker.lowerBound) else { return false }
     let count = scopes.count
     let index = begin(lead.construct, kind, of: dialect, marker: text.source(of: lead.marker), range: range)
     enter(.admonition(index), opened: .admonition(index))

@@ -49,7 +49,14 @@ extension GuideWalk {
   private mutating func open(
     _ lead: Lead, _ text: InlineText, of dialect: Dialect, _ range: SourceRange, _ rest: [Work]
   ) -> [Work] {
-    let inner = open(lead.construct, of: dialect, marker: text.source(of: lead.marker), range: range, rest)
+    var lead = lead
+    if let message = lead.message, rest.isEmpty, text.lineCount == 1 {
+      lead.construct.title = nil
+      lead.construct.defects.formUnion(lead.messageDefects)
+      lead.marker = lead.marker.lowerBound..<message
+    }
+    let marker = text.source(of: lead.marker).trimmingSpace(source)
+    let inner = open(lead.construct, of: dialect, marker: marker, range: range, rest)
     let body = text.cut(min(lead.marker.upperBound, text.bytes.count)..<text.bytes.count)
     if !body.isEmpty { prose(body, body.source(of: 0..<body.bytes.count)) }
     return inner

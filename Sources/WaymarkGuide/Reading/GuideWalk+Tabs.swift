@@ -3,10 +3,12 @@ import WaymarkText
 
 /// Tabs: those of a container each, and those that are headings or code blocks of one.
 extension GuideWalk {
-  mutating func enterTabSet(_ tabs: ImpliedTabs?) {
+  mutating func enterTabSet(_ tabs: ImpliedTabs?, of dialect: Dialect, labels: [String: String]) {
     tabSetCount += 1
     enter(nil, tabSet: tabSetCount - 1)
     scopes[scopes.count - 1].tabs = tabs
+    scopes[scopes.count - 1].tabDialect = dialect
+    scopes[scopes.count - 1].tabLabels = labels
   }
 
   /// The set of a tab: tabs that follow one another make one.
@@ -41,7 +43,7 @@ extension GuideWalk {
     let found = dialects.construct(ofHeading: text)
     if case .headings = scopes.last?.tabs {
       let tab = Construct(meaning: .tab, title: text.piece(0..<text.bytes.count))
-      return around(tab, of: found?.dialect ?? .commentTabs, range, frame, &following) { node in
+      return around(tab, of: scopes.last?.tabDialect ?? .commentTabs, range, frame, &following) { node in
         if case .heading(let other, _) = node { other <= level } else { false }
       }
     }

@@ -67,6 +67,10 @@ struct GuideWalk {
     var explicitTabSet = false
     /// What the tabs of the set are, where they have no containers of their own.
     var tabs: ImpliedTabs?
+    /// The dialect that such tabs are in.
+    var tabDialect: Dialect?
+    /// What the set says that its tabs are called, by their values.
+    var tabLabels: [String: String] = [:]
 
     var admonition: Int? {
       if case .admonition(let index) = opened { index } else { nil }

@@ -61,7 +61,7 @@ struct InlineReader {
     switch node.kind {
     case .text(let index):
       let literal = frame.tree.literals[index]
-      let attributes = text.isEmpty ? 0 : KramdownAttribute.inlineLength(literal)
+      let attributes = text.beginsLine ? 0 : KramdownAttribute.inlineLength(literal)
       append(
         String(literal.utf8.dropFirst(attributes)) ?? literal,
         SourceRange(range.lower + UInt32(clamping: attributes), range.upper), to: &text)

@@ -29,6 +29,8 @@ struct InlineText: Sendable {
   init() {}
 
   var isEmpty: Bool { bytes.isEmpty }
+  /// Whether the next visible byte is the first of a line.
+  var beginsLine: Bool { bytes.isEmpty || pendingLine }
   var string: String { bytes.string }
   var map: LineMap { LineMap(segments) }
   var lineCount: Int { lineStarts.count }

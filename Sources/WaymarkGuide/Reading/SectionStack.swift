@@ -27,6 +27,8 @@ struct SectionStack {
 
   var count: Int { drafts.count }
   var current: Int? { open.last }
+  /// The level of a heading below the current section's.
+  var levelBelow: Int { min(6, (open.last.map { drafts[$0].level } ?? 0) + 1) }
 
   /// Opens a section and returns its index.
   mutating func add(level: Int, title: String, plain: String, heading: SourceRange, element: Int) -> Int {

@@ -47,7 +47,7 @@ extension Dialect {
     let isSame = kinds.isKnown(admonition.kind) && kinds.severity(of: admonition.kind) == admonition.severity
     let isKept = isSame && (writing.kinds?.contains(admonition.kind) ?? admonition.kind.utf8.allSatisfy(isClassByte))
     let word = isKept ? admonition.kind : writing.words[admonition.severity] ?? "note"
-    var title = admonition.title?.isEmpty == true ? nil : admonition.title
+    var title = admonition.title?.isEmpty == true ? nil : admonition.titleAsWritten
     if title == nil, !isKept, !Self.plainKinds.contains(AdmonitionKinds.folded(admonition.kind)) {
       title = admonition.kind.prefix(1).uppercased() + admonition.kind.dropFirst()
     }
