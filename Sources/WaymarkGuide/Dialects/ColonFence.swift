@@ -23,7 +23,7 @@ enum ColonFence {
     scan.skipSpace()
     guard !scan.atEnd, scan.next != UInt8(ascii: "{") else { return nil }
     let name = scan.word(isClassByte)
-    guard !name.isEmpty else { return nil }
+    guard !name.isEmpty, !scan.line[name].starts(with: PandocDiv.prefix.utf8) else { return nil }
     var fields = ["kind": name]
     let word = scan.line[name].string.lowercased()
     let isKnown = ColonName(word) != nil || kinds[word] != nil

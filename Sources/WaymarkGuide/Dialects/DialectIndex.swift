@@ -175,7 +175,7 @@ extension Dialect {
     let bytes = source.bytes
     while start < bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let line = bytes[start..<end].trimmed
+      let line = bytes[start..<end].drop { $0.isSpace || $0 == UInt8(ascii: ">") }.trimmed
       start = end + 1
       guard let first = line.first, !first.isAlphanumeric else { continue }
       for (id, firstBytes, isSign) in signs where firstBytes.contains(first) && !found.contains(id) && isSign(line) {

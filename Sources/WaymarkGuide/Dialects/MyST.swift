@@ -54,11 +54,8 @@ enum MyST {
     switch role {
     case .kind: return Construct(meaning: .admonition(kind: name), title: title, fold: fold)
     case .admonition:
-      let kind = words.first { AdmonitionKinds.isCommon($0) }
-      return Construct(
-        meaning: .admonition(kind: kind.flatMap { word in classes.map { Piece(word, $0.range) } } ?? name),
-        title: title,
-        fold: fold)
+      let kind = classes?.words.first { AdmonitionKinds.isCommon($0.text) }
+      return Construct(meaning: .admonition(kind: kind ?? name), title: title, fold: fold)
     case .details: return Construct(meaning: .details, title: title, fold: isOpen ? .open : .closed)
     case .tab: return Construct(meaning: .tab, title: title)
     case .tabSet: return Construct(meaning: .tabSet)

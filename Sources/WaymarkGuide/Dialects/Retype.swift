@@ -39,7 +39,11 @@ private enum Retype {
         return text.count == length && text.allSatisfy { $0 == bang } ? .init() : nil
       },
       // An indented body is one of MkDocs.
-      header: .init { _, columns in columns >= 4 ? .refused : .body })
+      header: header)
+  }
+
+  private static let header: ContainerGrammar.Header = .init { line, columns in
+    line.isEmpty ? .more([:], header) : columns >= 4 ? .refused : .body
   }
 
   static func readCallout(_ container: MarkdownTree.Container) -> Construct? {

@@ -21,7 +21,13 @@ extension GuideWalk {
       prose(text, range)
       return []
     }
-    let body = text.cut(lead.marker.upperBound..<text.bytes.count)
+    var body = text.cut(lead.marker.upperBound..<text.bytes.count)
+    if let (_, again) = dialects.lead(ofParagraph: body), case .admonition(let other) = again.construct.meaning,
+      AdmonitionKinds.folded(other.text.lowercased()) == AdmonitionKinds.folded(kind.text.lowercased())
+    {
+      // `NOTE: **Note:** …`
+      body = body.cut(again.marker.upperBound..<body.bytes.count)
+    }
     let bodyRange = body.source(of: 0..<body.bytes.count)
     if repeatsAdmonition(kind) {
       prose(body, bodyRange)

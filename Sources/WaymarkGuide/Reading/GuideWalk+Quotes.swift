@@ -82,7 +82,14 @@ extension GuideWalk {
     var last: MarkdownTree.NodeID?
     for child in tree.children(of: id) { last = child }
     guard let last, tree[last].kind == .paragraph else { return nil }
-    return dialects.attributes(after: reader(frame).read(last))
+    let text = reader(frame).read(last)
+    guard let (dialect, lead) = dialects.attributes(after: text) else { return nil }
+    // A line of attributes inside a quote belongs to the paragraph above it, one below the quote to the quote.
+    let place = text.source(of: lead.marker).lower
+    let line = source.contentRange(ofLine: source.lines.line(of: place))
+    let marks = source.slice(SourceRange(line.lower, place)).count { $0 == UInt8(ascii: ">") }
+    let isInside = text.lineStarts.dropFirst().contains(lead.marker.lowerBound) && marks >= depth(ofQuote: range)
+    return isInside ? nil : (dialect, lead)
   }
 
   // MARK: Repairs
