@@ -64,6 +64,29 @@ struct SiteTests {
     #expect(guide.links.map(\.destination) == ["/u", "/u"])
   }
 
+  @Test func onDocfxAMarkerBeginsAnother() {
+    let text = "> [!NOTE]\n> a\n> [!TIP]\n> b\n"
+    #expect(GuideReader.read(SourceText(text)).admonitions.map(\.text) == ["a [!TIP] b"])
+    let guide = GuideReader.read(SourceText(text), site: Site(name: "docfx"))
+    #expect(guide.admonitions.map(\.kind) == ["note", "tip"])
+    #expect(guide.admonitions.map(\.text) == ["a", "b"])
+    #expect(guide.admonitions.map(\.parent) == [nil, nil])
+  }
+
+  @Test(arguments: [
+    ("<div class='note warning'>x</div>\n", "warning"), ("<div class=\"admonition note inline end\">x</div>\n", "note"),
+    ("<details class=\"tip\"><summary>T</summary>\n\nx\n\n</details>\n", "tip"),
+  ])
+  func classesNameTheKind(text: String, kind: String) throws {
+    #expect(try #require(first(text)).kind == kind)
+  }
+
+  @Test func commentsAndImportsOfMDXAreNotShown() {
+    let guide = GuideReader.read(
+      SourceText("import Tabs from '@theme/Tabs';\n\n{/* a comment */}\n\n{/*\nmore\n*/}\n\ntext\n"))
+    #expect(guide.elements.map(\.text) == ["text"])
+  }
+
   @Test func aMarkerWithAColonIsNoDefinition() throws {
     let found = try #require(first("> [!NOTE]: word\n> and more\n"))
     #expect(found.kind == "note")

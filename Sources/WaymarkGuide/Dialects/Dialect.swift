@@ -15,6 +15,8 @@ package struct Dialect: Sendable {
   /// The dialect whose forms read it, where it has none of its own: on one of its sites what these read is its own.
   let reader: String?
   let presence: Presence
+  /// Whether a marker further down in a quote begins another admonition.
+  let endsAtNextMarker: Bool
   let forms: [Form]
   /// How its admonitions are written; nil where they are only read.
   let writing: AdmonitionWriting?
@@ -51,7 +53,8 @@ package struct Dialect: Sendable {
 
   init(
     id: String, name: String, kinds: AdmonitionKinds = .common, sites: Set<String> = [], reader: String? = nil,
-    presence: Presence = .everywhere, forms: [Form] = [], writing: AdmonitionWriting? = nil
+    presence: Presence = .everywhere, endsAtNextMarker: Bool = false, forms: [Form] = [],
+    writing: AdmonitionWriting? = nil
   ) {
     self.id = id
     self.name = name
@@ -59,6 +62,7 @@ package struct Dialect: Sendable {
     self.sites = sites
     self.reader = reader
     self.presence = presence
+    self.endsAtNextMarker = endsAtNextMarker
     self.forms = forms
     self.writing = writing
   }
@@ -82,6 +86,8 @@ struct Construct: Sendable {
     case step
     case image(target: Piece)
     case quote
+    /// Nothing of it is shown.
+    case hidden
     /// The body is code.
     case code(language: String)
     /// Nothing by itself: its body is read as if it stood there alone.

@@ -5,5 +5,5 @@ extension Dialect {
     kinds: AdmonitionKinds(
       ["note": .info, "tip": .tip, "important": .important, "caution": .warning, "warning": .danger, "todo": .info],
       closed: true),
-    sites: ["docfx", "microsoft-learn"], reader: "github")
+    sites: ["docfx", "microsoft-learn"], reader: "github", endsAtNextMarker: true)
 }

@@ -41,7 +41,11 @@ enum HTMLAdmonition {
       }
       let prefix = boxes.first { lower.hasPrefix($0 + "-") }.map { $0.utf8.count + 1 } ?? 0
       let rest = String(word.dropFirst(prefix))
-      guard kind == nil, isBox || prefix > 0 || AdmonitionKinds.isLeadWord(lower), !rest.isEmpty else { continue }
+      let isKind = AdmonitionKinds.isLeadWord(lower)
+      // `note warning` is a warning in the box of a note.
+      guard kind == nil ? isBox || prefix > 0 || isKind : kind?.text == "note" && isKind, !rest.isEmpty else {
+        continue
+      }
       let lower32 = offset + UInt32(clamping: prefix)
       kind = Piece(rest, SourceRange(lower32, lower32 + UInt32(clamping: rest.utf8.count)))
     }

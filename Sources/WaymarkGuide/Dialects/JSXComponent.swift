@@ -8,7 +8,8 @@ extension Dialect {
       .tags(
         "jsx", TagSyntax(opening: "<", closing: ">", endMarks: ["/"], hasBracedValues: true), dropsMargin: true,
         spansLines: true, JSXComponent.roles),
-      .lines(JSXComponent.imports, read: { _ in Construct(meaning: .plain) }),
+      .lines(JSXComponent.imports, read: { _ in Construct(meaning: .hidden) }),
+      .lines(JSXComponent.comment, read: { _ in Construct(meaning: .hidden) }),
     ])
 }
 
@@ -38,6 +39,14 @@ private enum JSXComponent {
     }
     return roles
   }()
+
+  /// `{/* … */}`
+  static let comment = ContainerGrammar(id: "mdx-comment", interruptsParagraph: true, startingWith: "{") { line in
+    guard line.starts(with: "{/*".utf8) else { return nil }
+    if line.trimmed.suffix(3).elementsEqual("*/}".utf8) { return .init(fields: [:], end: .line) }
+    return .init(
+      fields: [:], end: .closer(required: true) { $0.trimmed.suffix(3).elementsEqual("*/}".utf8) })
+  }
 
   /// `import Tabs from '@theme/Tabs';`: nothing that a reader sees.
   static let imports = ContainerGrammar(id: "mdx-import", interruptsParagraph: false, startingWith: "ie") { line in

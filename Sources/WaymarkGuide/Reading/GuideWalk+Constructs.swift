@@ -14,6 +14,7 @@ extension GuideWalk {
     }
     guard let (dialect, found) = dialects.construct(of: container) else { return children(id, frame) }
     var construct = found
+    if case .hidden = construct.meaning { return [] }
     if case .code(let language) = construct.meaning {
       code(container, language: language, title: construct.title?.text, range)
       return []
@@ -73,7 +74,7 @@ extension GuideWalk {
       label = construct.title?.text
       enter(nil)
     case .quote: enter(.quote)
-    case .plain, .code: enter(nil)
+    case .plain, .code, .hidden: enter(nil)
     }
   }
 

@@ -26,8 +26,9 @@ extension GuideWalk {
       return open(lead, text, of: dialect, range, rest)
     // A setext heading, too: `> [!NOTE]` above `> ---` is one to CommonMark.
     case .paragraph, .heading:
-      let text = text(first, frame)
+      let text = reader(frame).read(first)
       guard let (dialect, found) = dialects.lead(ofQuote: text) else {
+        keep(text)
         let inner = inside(.quote, end: range.upper, rest)
         prose(text, frames[frame].source(tree[first].range))
         return inner
@@ -36,7 +37,10 @@ extension GuideWalk {
       if hasLazyLines(text) { lead.construct.defects.insert(.lazyBody) }
       guard tree[first].kind != .paragraph || beginsBlock(text, range),
         lead.marker.upperBound == text.line(0).upperBound
-      else { return open(lead, text, of: dialect, range, rest) }
+      else {
+        keep(text)
+        return open(lead, text, of: dialect, range, rest)
+      }
       // What follows the marker is a block that CommonMark did not see, as it took it for the marker's paragraph.
       let body = read(bodyOfQuote(range), in: frame)
       return open(lead, text.cut(lead.marker), of: dialect, range, body)
@@ -58,8 +62,24 @@ extension GuideWalk {
     let marker = text.source(of: lead.marker).trimmingSpace(source)
     let inner = open(lead.construct, of: dialect, marker: marker, range: range, rest)
     let body = text.cut(min(lead.marker.upperBound, text.bytes.count)..<text.bytes.count)
+    if dialect.endsAtNextMarker, let (next, end) = nextLead(in: body), end > 0 {
+      prose(body.cut(0..<end), body.source(of: 0..<end))
+      leave(to: scopes.count - 1, at: body.source(of: 0..<end).upper)
+      return open(next, body.cut(end..<body.bytes.count), of: dialect, range, rest)
+    }
     if !body.isEmpty { prose(body, body.source(of: 0..<body.bytes.count)) }
     return inner
+  }
+
+  /// The first line of a text that is a marker by itself.
+  private func nextLead(in text: InlineText) -> (lead: Lead, start: Int)? {
+    for number in 0..<text.lineCount where text.bytes[text.line(number)].starts(with: "[!".utf8) {
+      let start = text.line(number).lowerBound
+      if let (_, lead) = dialects.lead(ofQuote: text.cut(start..<text.bytes.count)), lead.construct.title == nil {
+        return (lead, start)
+      }
+    }
+    return nil
   }
 
   /// Whether a line after the first lacks the quote's `>`.

@@ -212,8 +212,12 @@ struct GuideWalk {
   /// The inlines of a node; its images and links are kept.
   mutating func text(_ id: MarkdownTree.NodeID, _ frame: Int) -> InlineText {
     let text = reader(frame).read(id)
+    keep(text)
+    return text
+  }
+
+  mutating func keep(_ text: InlineText) {
     images += text.images
     links += text.links
-    return text
   }
 }
