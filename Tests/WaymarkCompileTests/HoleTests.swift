@@ -51,6 +51,7 @@ struct HoleTests {
     arguments: [
       ("ssh 192.168.1.20", ["192.168.1.20"]), ("ip a add 10.0.0.2/24 dev x", ["10.0.0.2/24"]),
       ("route add 10.0.0.0/8 192.168.0.255 127.0.0.1 8.8.8.8 10.1.2.3.4", []), ("adduser sammy", ["sammy"]),
+      ("adduser johndoe", ["johndoe"]),
       ("qm clone 1 --name my-new-vm", ["my-new-vm"]), ("mysql mysqldump my.cnf", []),
       ("virsh nodedev-detach pci_0000_0a_00_1", ["pci_0000_0a_00_1"]),
       ("UUID=8c4fd7e2-1f2a-4b60-9d53-1f6a2b7c8d90 / ext4", ["8c4fd7e2-1f2a-4b60-9d53-1f6a2b7c8d90"]),
@@ -58,6 +59,7 @@ struct HoleTests {
       ("join --token <> --server <>", ["<>", "<>"]), ("exec 3<> /dev/tcp", []),
       ("failregex = <HOST> <name>\nactionban = x <ip> <your-server>", ["<your-server>"]),
       ("private: 192.0.2.0/24 198.51.100.0/24", []),
+      ("<ca>\n<your-ca>\n</ca>\n</path/to/x>", ["<your-ca>", "</path/to/x>"]),
     ])
   func standIns(_ text: String, _ holes: [String]) {
     #expect(MarkedHoles.find(in: Array(text.utf8), angles: true, curlies: true).map(\.spelling) == holes)
@@ -110,8 +112,10 @@ struct HoleTests {
 
   @Test("the name of a setting is no value")
   func keys() {
-    let text = "# A\n\nAdd to `/etc/a.conf`, replacing `net` with your own:\n\n```\nnet: net\n```\n"
-    #expect(compiled(text).edits.map(\.content.shown) == ["net: <net>\n"])
+    let text = "# A\n\nAdd to `/etc/a.conf`, replacing `zone` with your own:\n\n```\nzone: zone\n```\n"
+    #expect(compiled(text).edits.map(\.content.shown) == ["zone: <zone>\n"])
+    let words = "# A\n\nAdd to `/etc/a.conf`, replacing `zone` and `old` with your own:\n\n```ini\nzone old\n```\n"
+    #expect(compiled(words).blocks.map(\.placeholders) == [["old"]])
   }
 
   @Test("how a shell takes a hole stands in the template")

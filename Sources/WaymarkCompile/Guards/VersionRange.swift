@@ -44,10 +44,12 @@ struct VersionRange: Hashable, Sendable {
 
 /// A variant's name taken apart: `ubuntu>=22.04` is Ubuntu from 22.04 on.
 struct RangedVariant: Sendable {
+  let name: String
   let base: String
   let range: VersionRange?
 
   init(_ name: String) {
+    self.name = name
     guard let sign = name.firstIndex(where: { $0 == ">" || $0 == "<" }),
       let equals = name[sign...].firstIndex(of: "=")
     else {

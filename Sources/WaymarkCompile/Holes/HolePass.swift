@@ -60,8 +60,11 @@ enum HolePass {
   private static func isKey(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     let before = bytes[..<range.lowerBound].reversed().first { $0 != 0x20 && $0 != 0x09 }
     guard before == nil || before == 0x0A else { return false }
-    let after = bytes[range.upperBound...].first { $0 != 0x20 }
-    return after == UInt8(ascii: "=") || after == UInt8(ascii: ":")
+    let rest = bytes[range.upperBound...]
+    let after = rest.first { $0 != 0x20 }
+    if after == UInt8(ascii: "=") || after == UInt8(ascii: ":") { return true }
+    // `key client1.key`: a word before its value.
+    return bytes[range].allSatisfy { $0.isLetter || $0 == 0x5F } && rest.first == 0x20 && after != nil && after != 0x0A
   }
 
   /// Where a value stands as a word of its own.

@@ -17,11 +17,12 @@ enum MarkedHoles {
     var result: [Hole] = []
     var index = 0
     let isFail2ban = isFail2ban(bytes)
+    let elements = closedElements(bytes)
     let isAboutNetworks = StandIn.isAboutNetworks(bytes)
     while index < bytes.count {
       let end: Int? =
         switch bytes[index] {
-        case UInt8(ascii: "<"): angles ? angle(bytes, index, isFail2ban) ?? unnamed(bytes, index) : nil
+        case UInt8(ascii: "<"): angles ? angle(bytes, index, isFail2ban, elements) ?? unnamed(bytes, index) : nil
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
         default:
           HardwareName.length(bytes, index) ?? (isAboutNetworks ? nil : StandIn.length(bytes, index))
@@ -46,6 +47,20 @@ enum MarkedHoles {
     "LOOPBACK", "BROADCAST",
   ]
 
+  /// Names that are closed by `</name>` somewhere: parts of a file, as OpenVPN has them.
+  private static func closedElements(_ bytes: [UInt8]) -> Set<String> {
+    var names: Set<String> = []
+    var index = 0
+    while index + 2 < bytes.count {
+      if bytes[index] == UInt8(ascii: "<"), bytes[index + 1] == 0x2F {
+        let name = bytes[(index + 2)...].prefix(64).prefix { $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x5F }
+        if bytes[name.endIndex...].first == UInt8(ascii: ">") { names.insert(String(decoding: name, as: UTF8.self)) }
+      }
+      index += 1
+    }
+    return names
+  }
+
   /// Whether a text is a filter or action of fail2ban, whose tags stand in angle brackets.
   private static func isFail2ban(_ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
@@ -61,7 +76,7 @@ enum MarkedHoles {
     return word.count > 2 && Array(word.suffix(2)) == [0x2D, 0x2D] ? start + 2 : nil
   }
 
-  private static func angle(_ bytes: [UInt8], _ start: Int, _ isFail2ban: Bool) -> Int? {
+  private static func angle(_ bytes: [UInt8], _ start: Int, _ isFail2ban: Bool, _ elements: Set<String>) -> Int? {
     if start > 0, bytes[start - 1] == UInt8(ascii: "<") { return nil }
     guard let close = bytes[start...].prefix(64).firstIndex(of: UInt8(ascii: ">")), close > start + 1 else {
       return nil
@@ -75,6 +90,7 @@ enum MarkedHoles {
     }
     if inside.contains(0x2F), !inside.dropFirst().contains(where: { $0.isLetter }) { return nil }
     let name = String(decoding: inside, as: UTF8.self)
+    if elements.contains(name.hasPrefix("/") ? String(name.dropFirst()) : name) { return nil }
     if syntax.contains(name) || isFail2ban && StandInName.fail2banTags.contains(name)
       || inside.contains(UInt8(ascii: ":")) && name.contains("://") || name.hasPrefix("http")
     {
@@ -108,6 +124,18 @@ enum MarkedHoles {
       && before != 0x2D
   }
 
+  private static let prefixes = [
+    "YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_", "INSERT_",
+  ]
+
+  /// The lower case letters that any of the words below begins with.
+  private static let initials: [Bool] = {
+    var letters = [Bool](repeating: false, count: 256)
+    let known = prefixes + ["your", "XXXX"] + StandInName.prefixes + StandInName.passwords + StandInName.words
+    for first in known.compactMap(\.utf8.first) { letters[Int(first | 0x20)] = true }
+    return letters
+  }()
+
   private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
     if bytes[start] == 0x2F { return path(bytes, start) }
     var end = start
@@ -117,12 +145,9 @@ enum MarkedHoles {
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
     guard end - start >= 4, end == bytes.count || bytes[end] != UInt8(ascii: "=") else { return nil }
     // Most words begin with none of these and do not end in `_HERE`.
-    guard "yrcsimx".utf8.contains(bytes[start] | 0x20) || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
+    guard initials[Int(bytes[start] | 0x20)] || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
-    for prefix in [
-      "YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_", "INSERT_",
-    ]
-    where name.hasPrefix(prefix) { return end }
+    for prefix in prefixes where name.hasPrefix(prefix) { return end }
     if name.hasPrefix("your"), name.utf8.count > 6,
       name.utf8.dropFirst(4).first.map({ (0x41...0x5A).contains($0) }) == true
     {

@@ -1,4 +1,5 @@
 import WaymarkGuide
+import WaymarkKnowledge
 
 /// An example value that the prose tells the reader to replace: "Replacing the **1234:5678** with your actual IDs".
 struct ToldValue: Hashable, Sendable {
@@ -145,6 +146,14 @@ enum ToldValues {
     return result
   }
 
+  /// What is the same on every host: addresses, folders, files, services.
+  private static let fixed: Set<String> = [
+    "127.0.0.1", "localhost", "::1", "/mnt", "/etc", "/var", "/home", "/usr", "/opt", "/srv", "/tmp", "/dev", "/boot",
+    "/root", "fstab", "hosts", "crontab", "sudoers", "nginx", "apache", "apache2", "httpd", "containerd", "docker",
+    "systemd", "grub",
+  ]
+  private static let serverKeywords = Set(SSHServerKeyword.all)
+
   /// A value is a word that is no file, option or plain English.
   private static func isValue(_ token: String) -> Bool {
     guard token.utf8.count >= 2, !token.hasPrefix("-"),
@@ -154,7 +163,7 @@ enum ToldValues {
     }
     // Several holes are told apart by their marks.
     if token.count(where: { $0 == "<" || $0 == "{" }) > 1 { return false }
-    if ["127.0.0.1", "localhost", "::1"].contains(token) { return false }
+    if fixed.contains(token) || KnownProgram.all.contains(token) || serverKeywords.contains(token) { return false }
     if token.hasPrefix("/etc/") || token.hasPrefix("/var/log") || token.hasPrefix("#") { return false }
     return !token.hasSuffix("=") && !token.contains("(")
   }
