@@ -21,6 +21,8 @@ package struct TidyOptions: Sendable {
 /// A guide made tidy.
 package struct TidyGuide: Sendable {
   package let bytes: [UInt8]
+  /// What the chosen dialect of admonitions could not say.
+  package let notices: [TidyNotice]
 }
 
 /// Mends and lays out a guide, round after round, until there is nothing left to do.
@@ -29,6 +31,7 @@ package struct TidyGuide: Sendable {
 struct Tidying {
   let options: TidyOptions
   var guide: Guide
+  private(set) var notices: [TidyNotice] = []
 
   init(_ guide: Guide, _ options: TidyOptions) {
     self.guide = guide
@@ -39,6 +42,8 @@ struct Tidying {
   private static let rounds = 60
 
   mutating func run() throws(TidyRefusal) {
+    // First, so that what is told names lines of the guide as it was.
+    try convert()
     for _ in 0..<Self.rounds {
       if options.repairs, try mend() { continue }
       let before = guide.source.bytes
@@ -53,12 +58,27 @@ struct Tidying {
     var fixes = Linter.lint(Compiler.compile(guide), rules: rules).compactMap { diagnostic in
       diagnostic.fixes.first { $0.applicability != .manual && !$0.edits.isEmpty }
     }
-    if let dialect = options.admonitions, let fix = AdmonitionConversion.fix(guide, to: dialect) { fixes.append(fix) }
+    if let dialect = options.admonitions, let fix = AdmonitionConversion(guide, to: dialect, all: true).fix {
+      fixes.append(fix)
+    }
     guard !fixes.isEmpty else { return false }
+    try apply(fixes)
+    return true
+  }
+
+  private mutating func apply(_ fixes: [Fix]) throws(TidyRefusal) {
     let blocks = Blocks(guide.source, guide.tree)
     let round = Round(fixes, blocks)
     try change(round.edits, allowing: round.allowances(blocks), by: "a repair")
-    return true
+  }
+
+  /// Writes all admonitions in the dialect that was chosen.
+  private mutating func convert() throws(TidyRefusal) {
+    guard let dialect = options.admonitions else { return }
+    let conversion = AdmonitionConversion(guide, to: dialect, all: true)
+    let lines = guide.source.lines
+    notices = conversion.notices.map { TidyNotice(line: lines.line(of: $0.place.lower), message: $0.message) }
+    if let fix = conversion.fix { try apply([fix]) }
   }
 
   /// All rules; where a dialect is chosen, those that have another one in mind apart.
@@ -99,6 +119,6 @@ extension CompiledGuide {
   private static func tidied(_ guide: Guide, _ options: TidyOptions) throws(TidyRefusal) -> TidyGuide {
     var tidying = Tidying(guide, options)
     try tidying.run()
-    return TidyGuide(bytes: tidying.guide.source.bytes)
+    return TidyGuide(bytes: tidying.guide.source.bytes, notices: tidying.notices)
   }
 }

@@ -15,29 +15,35 @@ struct CompileCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var admonitions: AdmonitionOption
+
   @Argument(help: "The guide; - for standard input.")
   var guide: String
 
   func validate() throws {
-    guard Output.named(emit) != nil else {
+    guard let form = Output.named(emit) else {
       throw ValidationError("--emit \(emit): there is no such kind; there are \(Output.names).")
+    }
+    guard form.hasAdmonitions || admonitions.name == nil else {
+      throw ValidationError("--admonitions is for --emit markdown.")
     }
   }
 
   func run() throws {
     guard let form = Output.named(emit) else { return }
     let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide))
-    let bytes: [UInt8]
+    let made: Output.Made
     do throws(TidyRefusal) {
-      bytes = try form.make(compiled)
+      made = try form.make(compiled, TidyOptions(admonitions: admonitions.dialect))
     } catch {
       Terminal.complain("waymark: \(error.told(of: guide))")
       throw ExitCode(ExitStatus.failed)
     }
+    for notice in made.notices { Terminal.complain(notice.told(of: guide)) }
     if let output {
-      try Files.write(bytes, to: output, executable: form.executable)
+      try Files.write(made.bytes, to: output, executable: form.executable)
     } else {
-      Terminal.print(bytes)
+      Terminal.print(made.bytes)
     }
   }
 }

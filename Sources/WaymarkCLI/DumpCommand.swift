@@ -8,16 +8,23 @@ struct DumpCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "dump",
-    abstract: "Show how shell text is read: its tree, and what is wrong with it.",
+    abstract: "Show how shell text or a guide is read.",
     discussion: """
-      Files are read as bash reads them, and nothing in them is run. With --format json each file is one line: \
-      {"file", "ok", "errors", "commands", "warnings"}; a word that the shell has still to expand is null.
+      --shell shows the tree of shell text, and what is wrong with it. Files are read as bash reads them, and nothing in them \
+      is run. With --format json each file is one line: {"file", "ok", "errors", "commands", "warnings"}; a word that the \
+      shell has still to expand is null.
+
+      --guide shows the sections, blocks, admonitions, tabs and steps of a guide with their places. With --format json each \
+      file is one line: {"file", "title", "parts"}; "start" and "end" of a part are offsets in bytes.
 
       Exit status: 0 where the shell takes every file; 1 where one is malformed; 2 where one cannot be read.
       """)
 
   @Flag(help: "Read shell text.")
   var shell = false
+
+  @Flag(help: "Read guides.")
+  var guide = false
 
   @Flag(help: "Forgive what stands in a guide: prompts, output, placeholders.")
   var guideBlock = false
@@ -28,11 +35,12 @@ struct DumpCommand: ParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
-  @Argument(help: ArgumentHelp("Shell files; - for standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Shell files or guides; - for standard input.", valueName: "file"))
   var files: [String]
 
   func validate() throws {
-    guard shell else { throw ValidationError("Say what the files are: --shell.") }
+    guard shell != guide else { throw ValidationError("Say what the files are: --shell or --guide.") }
+    guard shell || !guideBlock && !posix else { throw ValidationError("--guide-block and --posix are for --shell.") }
     guard !files.isEmpty else { throw ValidationError("Name a file, or - for standard input.") }
   }
 
@@ -41,6 +49,11 @@ struct DumpCommand: ParsableCommand {
     var isUnreadable = false
     for file in files {
       do throws(FileError) {
+        if guide {
+          let dump = GuideDump(path: file, bytes: try Files.read(file))
+          Terminal.print(format == .json ? dump.json : dump.text)
+          continue
+        }
         let dump = ShellDump(path: file, bytes: try Files.read(file), guideBlock: guideBlock, posix: posix)
         Terminal.print(format == .json ? dump.json : dump.text)
         isMalformed = isMalformed || !dump.isWhole

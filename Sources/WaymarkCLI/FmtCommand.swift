@@ -1,6 +1,5 @@
 import ArgumentParser
 import Waymark
-import WaymarkGuide
 import WaymarkText
 
 struct FmtCommand: ParsableCommand {
@@ -27,22 +26,10 @@ struct FmtCommand: ParsableCommand {
   @Flag(help: "Mend nothing that lint finds; only lay out.")
   var layoutOnly = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Write all admonitions in this dialect: \(Dialect.writable.map(\.id).joined(separator: ", ")).",
-      discussion: "Else only those of a guide that mixes several, in the one it uses most.", valueName: "dialect"))
-  var admonitions: String?
+  @OptionGroup var admonitions: AdmonitionOption
 
   @Argument(help: ArgumentHelp("Guides, folders of guides, or - for standard input.", valueName: "path"))
   var paths: [String]
-
-  func validate() throws {
-    guard let admonitions, dialect == nil else { return }
-    let known = Dialect.writable.map(\.id).joined(separator: ", ")
-    throw ValidationError("--admonitions \(admonitions): there is no such dialect to write; there are \(known).")
-  }
-
-  private var dialect: Dialect? { Dialect.writable.first { $0.id == admonitions } }
 
   func run() throws {
     var tally = Tally(shows: check || diff)
@@ -62,9 +49,10 @@ struct FmtCommand: ParsableCommand {
       let bytes = try Files.read(path)
       let tidy: [UInt8]
       do throws(TidyRefusal) {
-        tidy = try CompiledGuide.tidied(
-          path: path, bytes: bytes, TidyOptions(repairs: !layoutOnly, admonitions: dialect)
-        ).bytes
+        let options = TidyOptions(repairs: !layoutOnly, admonitions: admonitions.dialect)
+        let guide = try CompiledGuide.tidied(path: path, bytes: bytes, options)
+        tidy = guide.bytes
+        for notice in guide.notices { Terminal.complain(notice.told(of: path)) }
       } catch {
         tally.refuse(error, path: path)
         if path == "-", !check, !diff { Terminal.print(bytes) }

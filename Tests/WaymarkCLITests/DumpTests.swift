@@ -56,4 +56,30 @@ import Testing
     #expect(child.status == 2)
     #expect(!child.error.isEmpty)
   }
+
+  @Test func showsTheParts() throws {
+    let guide = "# Title\n\n1. One\n\n   !!! tip \"T\"\n\n       ```sh\n       ls\n       ```\n\n=== \"A\"\n    x\n"
+    let child = try Child.run(Material.waymark.path, ["dump", "--guide", "-"], input: guide)
+    #expect(child.status == 0)
+    #expect(
+      child.output == """
+        section 1:1-12:7 # "Title"
+          step 3:4-9:11 1. "One"
+            admonition 5:4-9:11 mkdocs tip (tip) "T"
+              block 7:8-9:11 fence sh
+          tab 11:1-12:6 mkdocs-tab of set 0 "A"
+
+        """)
+  }
+
+  @Test func printsAGuideOnALine() throws {
+    let child = try Child.run(
+      Material.waymark.path, ["dump", "--guide", "--format", "json", "-"], input: "> [!NOTE]- T\n> Text.\n")
+    #expect(
+      child.output == """
+        {"file":"-","title":null,"parts":[{"kind":"admonition","start":0,"end":20,"line":1,"lastLine":2,\
+        "dialect":"github","admonition":"note","severity":"info","title":"T","fold":"closed","text":"Text."}]}
+
+        """)
+  }
 }

@@ -3,7 +3,7 @@ import WaymarkMarkdown
 extension Dialect {
   /// `[NOTE]`, `====`, … `====`: the admonition blocks of AsciiDoc.
   static let asciidoc = Dialect(
-    id: "asciidoc", name: "AsciiDoc block",
+    id: "asciidoc", name: "AsciiDoc block", example: "[WARNING]\n.Power\n====\nKeep the power on.\n====",
     kinds: AdmonitionKinds(
       ["note": .info, "tip": .tip, "important": .important, "caution": .warning, "warning": .warning], closed: true),
     sites: ["asciidoc", "asciidoctor", "antora"],

@@ -1,7 +1,8 @@
 extension Dialect {
   /// `[note type="caution"]` … `[/note]`, `[details="Summary"]` … `[/details]`: Discourse, and the sites that it feeds.
   static let bracketTag = Dialect(
-    id: "bracket-tag", name: "tag in brackets", sites: ["discourse"],
+    id: "bracket-tag", name: "tag in brackets", example: "[note type=\"caution\"]\nKeep the power on.\n[/note]",
+    sites: ["discourse"],
     forms: [
       .tags(
         "bracket-tag", TagSyntax(opening: "[", closing: "]", endMarks: ["/"]),

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `> aside negative`: Google's codelabs.
   static let codelab = Dialect(
-    id: "codelab", name: "codelab aside",
+    id: "codelab", name: "codelab aside", example: "> aside negative\n> Keep the power on.",
     kinds: AdmonitionKinds(["positive": .tip, "negative": .warning], closed: true),
     sites: ["codelabs"],
     forms: [

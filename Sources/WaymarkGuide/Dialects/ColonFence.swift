@@ -4,7 +4,7 @@ import WaymarkText
 extension Dialect {
   /// `:::kind[Title]`, `::: kind Title` … `:::`: Docusaurus, VitePress, VuePress, Starlight, HackMD, Zenn, Qiita.
   static let colonFence = Dialect(
-    id: "colon-fence", name: "colon fence",
+    id: "colon-fence", name: "colon fence", example: ":::warning\nKeep the power on.\n:::",
     forms: [.configured { kinds in .lines(ColonFence.grammar(kinds), read: { ColonFence.read($0, kinds) }) }])
 }
 
@@ -123,6 +123,38 @@ enum ColonFence {
     }
     return nil
   }
+
+  // MARK: Writing
+
+  /// `:::note[Title]`, as directives are written in Docusaurus and Starlight.
+  @Sendable static func directive(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
+    let fence = body.fence(of: colon)
+    var title = head.title.flatMap { $0.isEmpty ? nil : $0 }
+    if let plain = title, !isBalanced(plain) {
+      title = plain.replacing("[", with: "\\[").replacing("]", with: "\\]")
+    }
+    return .fenced([fence + head.kind + (title.map { "[\($0)]" } ?? "")], fence)
+  }
+
+  /// Whether an opener is a directive: no space before the name, and a title in brackets or none.
+  @Sendable static func isDirective(_ opener: String) -> Bool {
+    let name = opener.drop { $0 == ":" }
+    let rest = name.drop { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    return name.first?.isLetter == true && (rest.isEmpty || rest.hasPrefix("[") || rest.hasPrefix("{"))
+  }
+
+  private static func isBalanced(_ title: String) -> Bool {
+    var depth = 0
+    for byte in title.utf8 {
+      if byte == UInt8(ascii: "\\") { return false }
+      if byte == UInt8(ascii: "[") { depth += 1 }
+      if byte == UInt8(ascii: "]") { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
+  // MARK: Meaning
 
   static func read(_ container: MarkdownTree.Container, _ kinds: [String: Site.Kind]) -> Construct? {
     guard let kind = container.piece("kind") else { return nil }

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `{note:title=T}` … `{note}`: the wiki markup of Confluence and Jira, where a note is yellow and louder than an info.
   static let confluence = Dialect(
-    id: "confluence", name: "Confluence macro",
+    id: "confluence", name: "Confluence macro", example: "{warning:title=Power}\nKeep the power on.\n{warning}",
     kinds: AdmonitionKinds(
       ["info": .info, "tip": .tip, "note": .warning, "warning": .danger, "panel": .info], closed: true),
     sites: ["confluence", "jira"],

@@ -9,11 +9,13 @@ package struct Dialect: Sendable {
   package let id: String
   /// What people call it.
   package let name: String
+  /// As it is written, one construct or a set of them.
+  package let example: String
   package let kinds: AdmonitionKinds
   /// The sites that it is the syntax of, by the names that a guide's front matter gives them.
   package let sites: Set<String>
   /// The dialect whose forms read it, where it has none of its own: on one of its sites what these read is its own.
-  let reader: String?
+  package let reader: String?
   let presence: Presence
   /// Whether a marker further down in a quote begins another admonition.
   let endsAtNextMarker: Bool
@@ -52,12 +54,13 @@ package struct Dialect: Sendable {
   }
 
   init(
-    id: String, name: String, kinds: AdmonitionKinds = .common, sites: Set<String> = [], reader: String? = nil,
-    presence: Presence = .everywhere, endsAtNextMarker: Bool = false, forms: [Form] = [],
+    id: String, name: String, example: String, kinds: AdmonitionKinds = .common, sites: Set<String> = [],
+    reader: String? = nil, presence: Presence = .everywhere, endsAtNextMarker: Bool = false, forms: [Form] = [],
     writing: AdmonitionWriting? = nil
   ) {
     self.id = id
     self.name = name
+    self.example = example
     self.kinds = kinds
     self.sites = sites
     self.reader = reader

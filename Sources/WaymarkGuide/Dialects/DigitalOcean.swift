@@ -4,7 +4,7 @@ import WaymarkText
 extension Dialect {
   /// `<$>[note]` … `<$>` and `[details Summary` … `]`: DigitalOcean.
   static let digitalOcean = Dialect(
-    id: "digitalocean", name: "DigitalOcean callout",
+    id: "digitalocean", name: "DigitalOcean callout", example: "<$>[warning]\nKeep the power on.\n<$>",
     kinds: AdmonitionKinds(
       ["note": .info, "info": .info, "warning": .warning, "draft": .info], closed: false),
     sites: ["digitalocean"],

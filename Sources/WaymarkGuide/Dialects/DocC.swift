@@ -1,7 +1,8 @@
 extension Dialect {
   /// `> Kind: text`: the asides of Swift-DocC, where any word may be a kind; only in its own guides.
   static let docc = Dialect(
-    id: "docc", name: "DocC aside", sites: ["docc", "swift-docc"], presence: .signed(by: "") { _ in false },
+    id: "docc", name: "DocC aside", example: "> Warning: Keep the power on.", sites: ["docc", "swift-docc"],
+    presence: .signed(by: "") { _ in false },
     forms: [
       .quote { text in
         guard let colon = text.bytes[text.line(0)].firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return nil }

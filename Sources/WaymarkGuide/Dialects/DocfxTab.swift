@@ -1,7 +1,8 @@
 extension Dialect {
   /// `# [Linux](#tab/linux)` up to the next such heading or `---`: the tabs of Microsoft Learn.
   static let docfxTab = Dialect(
-    id: "docfx-tab", name: "docfx tab", sites: ["docfx"],
+    id: "docfx-tab", name: "docfx tab",
+    example: "# [Debian](#tab/debian)\n\nUse apt.\n\n# [Fedora](#tab/fedora)\n\nUse dnf.\n\n---", sites: ["docfx"],
     forms: [
       .heading { text in
         guard text.links.count == 1, let link = text.links.first, link.destination.hasPrefix("#tab/"),

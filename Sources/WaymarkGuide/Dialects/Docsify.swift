@@ -1,7 +1,7 @@
 extension Dialect {
   /// `!> text` and `?> text`: docsify's helpers.
   static let docsify = Dialect(
-    id: "docsify", name: "docsify helper",
+    id: "docsify", name: "docsify helper", example: "!> Keep the power on.",
     kinds: AdmonitionKinds(["important": .important, "tip": .tip], closed: true),
     sites: ["docsify"],
     forms: [.paragraph { SigilLead.read($0, ["!>": "important", "?>": "tip"]) }])

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `> [!NOTE|label:Title]`: the flexible alerts of docsify. GitHub's reader reads them.
   static let docsifyAlert = Dialect(
-    id: "docsify-alert", name: "docsify alert",
+    id: "docsify-alert", name: "docsify alert", example: "> [!WARNING|label:Power]\n> Keep the power on.",
     kinds: AdmonitionKinds(
       [
         "note": .info, "info": .info, "tip": .tip, "important": .important, "warning": .warning,

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `<note important>` … `</note>`: DokuWiki's notes.
   static let dokuwiki = Dialect(
-    id: "dokuwiki", name: "DokuWiki note",
+    id: "dokuwiki", name: "DokuWiki note", example: "<note warning>\nKeep the power on.\n</note>",
     kinds: AdmonitionKinds(
       [
         "note": .info, "classic": .info, "tip": .tip, "important": .important, "warning": .warning,

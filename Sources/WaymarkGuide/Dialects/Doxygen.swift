@@ -1,7 +1,7 @@
 extension Dialect {
   /// `@note text`, `\warning text`: Doxygen's commands at the start of a paragraph.
   static let doxygen = Dialect(
-    id: "doxygen", name: "Doxygen command", sites: ["doxygen"],
+    id: "doxygen", name: "Doxygen command", example: "@warning Keep the power on.", sites: ["doxygen"],
     forms: [
       .paragraph { text in
         let bytes = text.bytes

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `> #### Title {: .error}`: ExDoc.
   static let exdoc = Dialect(
-    id: "exdoc", name: "ExDoc admonition",
+    id: "exdoc", name: "ExDoc admonition", example: "> #### Power {: .warning}\n>\n> Keep the power on.",
     kinds: exdocKinds, sites: ["exdoc"],
     forms: [
       .quotedHeading { text in

@@ -1,7 +1,7 @@
 extension Dialect {
   /// `{% hint style="info" %}` … `{% endhint %}`, tabs and titled code: GitBook.
   static let gitbook = Dialect(
-    id: "gitbook", name: "GitBook block",
+    id: "gitbook", name: "GitBook block", example: "{% hint style=\"warning\" %}\nKeep the power on.\n{% endhint %}",
     kinds: AdmonitionKinds(
       ["info": .info, "success": .tip, "tip": .tip, "warning": .warning, "danger": .danger, "working": .info],
       closed: true),

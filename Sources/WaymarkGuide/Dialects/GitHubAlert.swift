@@ -3,13 +3,13 @@ import WaymarkText
 extension Dialect {
   /// `> [!NOTE]`: GitHub's alerts and their kin, Obsidian's callouts and GitLab's alerts among them.
   package static let github = Dialect(
-    id: "github", name: "GitHub alert",
+    id: "github", name: "GitHub alert", example: "> [!WARNING]\n> Keep the power on.",
     kinds: AdmonitionKinds(
       ["note": .info, "tip": .tip, "important": .important, "warning": .warning, "caution": .danger], closed: true),
     sites: ["github"], forms: [.quote(QuotedMarker.read)],
     writing: AdmonitionWriting(
-      reader: "github", body: .quoted, words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values),
-      hasTitles: false, hasFolds: false, marker: { "> [!\($0.kind.uppercased())]" }))
+      words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values), carries: [],
+      frame: { .quoted("[!\($0.kind.uppercased())]", $1) }))
 }
 
 /// `[!KIND]`, a fold sign, a title.
@@ -72,6 +72,12 @@ enum QuotedMarker {
     guard isNamed else { return line[range].trimmed.isEmpty ? nil : line[range].trimmed.indices }
     let option = line[range].split(separator: UInt8(ascii: "|")).first { $0.starts(with: "label:".utf8) }
     return option.map { $0.dropFirst(6).trimmed.indices }
+  }
+
+  /// Whether a title is read as one: a message with nothing below it is not.
+  @Sendable static func takes(_ head: AdmonitionWriting.Head) -> Bool {
+    guard head.isAlone, let title = head.title, let last = title.utf8.last else { return true }
+    return title.utf8.count <= 60 && !".!?:".utf8.contains(last) && !title.contains("`") && !title.contains("](")
   }
 
   /// Whether what follows a marker, with nothing below it, is a message rather than a title.

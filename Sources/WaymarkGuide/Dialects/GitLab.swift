@@ -3,12 +3,13 @@ import WaymarkMarkdown
 extension Dialect {
   /// `> [!NOTE] Title`: GitLab's alerts. GitHub's reader reads them too.
   static let gitlab = Dialect(
-    id: "gitlab", name: "GitLab alert", kinds: Dialect.github.kinds, sites: ["gitlab"], reader: "github",
+    id: "gitlab", name: "GitLab alert", example: "> [!WARNING] Power\n> Keep the power on.",
+    kinds: Dialect.github.kinds, sites: ["gitlab"], reader: "github",
     forms: [.lines(GitLabQuote.grammar, read: GitLabQuote.read)],
     writing: AdmonitionWriting(
-      reader: "github", body: .quoted, words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values),
-      hasTitles: true, hasFolds: false,
-      marker: { head in "> [!\(head.kind.uppercased())]" + (head.title.map { " " + $0 } ?? "") }))
+      words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values), carries: [.title],
+      takes: QuotedMarker.takes,
+      frame: { head, body in .quoted("[!\(head.kind.uppercased())]" + head.title(after: " "), body) }))
 }
 
 /// `>>> [!NOTE] Title` … `>>>`, and quotes of several paragraphs between `>>>` lines.

@@ -3,7 +3,7 @@ import WaymarkMarkdown
 extension Dialect {
   /// `*** note` … `***`: Gitiles.
   static let gitiles = Dialect(
-    id: "gitiles", name: "Gitiles block",
+    id: "gitiles", name: "Gitiles block", example: "*** note\nKeep the power on.\n***",
     kinds: AdmonitionKinds(["note": .warning, "aside": .info, "promo": .tip], closed: true),
     sites: ["gitiles"],
     forms: [

@@ -2,6 +2,7 @@ extension Dialect {
   /// `<details><summary>Title</summary>`: something that a reader opens, or does not.
   static let htmlDetails = Dialect(
     id: "html-details", name: "HTML details",
+    example: "<details>\n<summary>Power</summary>\n\nKeep the power on.\n\n</details>",
     forms: [
       .html { tag in
         guard tag.kind == .open("details") else { return nil }

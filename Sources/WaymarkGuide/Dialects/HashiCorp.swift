@@ -1,7 +1,7 @@
 extension Dialect {
   /// `~> text`, `-> text`, `=> text`, `!> text`: the paragraphs of HashiCorp's documentation.
   static let hashicorp = Dialect(
-    id: "hashicorp", name: "HashiCorp alert",
+    id: "hashicorp", name: "HashiCorp alert", example: "~> Keep the power on.",
     kinds: AdmonitionKinds(["success": .tip, "info": .info, "warning": .warning, "danger": .danger], closed: true),
     sites: ["hashicorp", "terraform", "vault", "consul", "nomad"],
     presence: .signed(by: "~-") { line in

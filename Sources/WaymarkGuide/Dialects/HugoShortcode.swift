@@ -1,7 +1,8 @@
 extension Dialect {
   /// `{{< alert >}}` … `{{< /alert >}}`: the shortcodes of Hugo's themes.
   static let hugo = Dialect(
-    id: "hugo", name: "Hugo shortcode", sites: ["hugo", "docsy", "hextra", "relearn", "geekdoc", "hugo-book"],
+    id: "hugo", name: "Hugo shortcode", example: "{{< alert type=\"warning\" >}}\nKeep the power on.\n{{< /alert >}}",
+    sites: ["hugo", "docsy", "hextra", "relearn", "geekdoc", "hugo-book"],
     forms: [
       .tags("hugo-raw", TagSyntax(opening: "{{<", closing: ">}}", endMarks: ["/"]), roles),
       .tags("hugo-markdown", TagSyntax(opening: "{{%", closing: "%}}", endMarks: ["/"]), roles),

@@ -3,7 +3,8 @@ import WaymarkMarkdown
 extension Dialect {
   /// `<Note>`, `<Callout type="info">`, `<Admonition type="tip">`, `<Tabs><TabItem label="X">`: components of MDX.
   static let jsx = Dialect(
-    id: "jsx", name: "MDX component", sites: ["mintlify", "fumadocs", "nextra", "mdx"],
+    id: "jsx", name: "MDX component", example: "<Warning>\n\nKeep the power on.\n\n</Warning>",
+    sites: ["mintlify", "fumadocs", "nextra", "mdx"],
     forms: [
       .tags(
         "jsx", TagSyntax(opening: "<", closing: ">", endMarks: ["/"], hasBracedValues: true), dropsMargin: true,

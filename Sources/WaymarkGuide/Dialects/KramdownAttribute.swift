@@ -3,9 +3,16 @@ import WaymarkText
 extension Dialect {
   /// `{: .note }` above a quote or paragraph: Just the Docs, Chirpy and other Jekyll themes.
   static let kramdownAttribute = Dialect(
-    id: "kramdown-attribute", name: "kramdown attribute line",
+    id: "kramdown-attribute", name: "kramdown attribute line", example: "{: .warning }\n> Keep the power on.",
     sites: ["jekyll", "kramdown", "just-the-docs", "chirpy"],
-    forms: [.paragraph(KramdownAttribute.read), .attributes(KramdownAttribute.readAfter)])
+    forms: [.paragraph(KramdownAttribute.read), .attributes(KramdownAttribute.readAfter)],
+    writing: AdmonitionWriting(
+      name: "kramdown", words: LeadGrammar.words, kinds: Set(LeadGrammar.words.values), carries: [],
+      frame: { head, body in
+        .init(
+          opener: ["{: .\(head.kind) }"] + (body.isEmpty ? [">"] : []), inner: "> ", endsBefore: true,
+          endsAfter: true)
+      }))
 }
 
 /// kramdown's attribute lines: `{: .file }`, alone on their line.

@@ -3,7 +3,7 @@ import WaymarkMarkdown
 extension Dialect {
   /// `:   ~~~ nginx`: the definition of a kramdown definition list, which often holds a fence.
   static let kramdownDefinition = Dialect(
-    id: "kramdown-definition", name: "kramdown definition",
+    id: "kramdown-definition", name: "kramdown definition", example: "Power\n:   ~~~ sh\n    uptime\n    ~~~",
     forms: [
       .lines(
         ContainerGrammar(id: "kramdown-definition", interruptsParagraph: true, startingWith: ":") { line in

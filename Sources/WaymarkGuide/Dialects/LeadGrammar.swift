@@ -41,6 +41,33 @@ struct LeadGrammar: Sendable {
     return Lead(construct: construct, marker: 0..<end)
   }
 
+  // MARK: Writing
+
+  static let words: [AdmonitionSeverity: String] = [
+    .info: "note", .tip: "tip", .important: "important", .warning: "warning", .danger: "danger",
+  ]
+
+  /// Whether a title can be the phrase: its last word is the kind.
+  @Sendable static func takes(_ head: AdmonitionWriting.Head) -> Bool {
+    guard let title = head.title, title.utf8.count <= 60, title.utf8.allSatisfy({ $0.isWord || $0 == 0x20 }) else {
+      return false
+    }
+    let words = title.split(separator: " ")
+    return (2...5).contains(words.count) && words.last?.lowercased() == head.kind
+  }
+
+  /// A paragraph where the body is one; else a quote, as a paragraph says nothing of what follows it.
+  @Sendable static func frame(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
+    let phrase = head.title ?? head.kind.prefix(1).uppercased() + head.kind.dropFirst()
+    let isParagraph = body.isParagraph && !body.endsWithColon && !body.isNested
+    let joins = body.beginsWithText && !body.beginsWithLead
+    return .init(
+      opener: [(isParagraph ? "" : "> ") + "**\(phrase):**"], inner: isParagraph ? "" : "> ", isApart: !joins,
+      isJoined: joins, endsBefore: isParagraph, endsAfter: true)
+  }
+
+  // MARK: Reading
+
   /// The kind word of a phrase: the phrase itself, or in an emphasised one its last or first word.
   private func kind(_ phrase: ArraySlice<UInt8>, terminated: Bool) -> Range<Int>? {
     guard let first = phrase.first, phrase.count <= 60 else { return nil }

@@ -3,7 +3,8 @@ import WaymarkMarkdown
 extension Dialect {
   /// `{% note %}` … `{% endnote %}` and `{% include note.html content="…" %}`: Jekyll's themes, Home Assistant, GitHub's docs.
   static let liquid = Dialect(
-    id: "liquid", name: "Liquid tag", sites: ["jekyll", "liquid", "home-assistant"],
+    id: "liquid", name: "Liquid tag", example: "{% warning %}\nKeep the power on.\n{% endwarning %}",
+    sites: ["jekyll", "liquid", "home-assistant"],
     forms: [
       .tags(
         "liquid", TagSyntax(opening: "{%", closing: "%}", endMarks: ["end"]),

@@ -1,7 +1,9 @@
 extension Dialect {
   /// `{% admonition type="warning" name="Title" %}` … `{% /admonition %}`: Markdoc and Redocly; Zola's `{% … %}` … `{% end %}`.
   static let markdoc = Dialect(
-    id: "markdoc", name: "Markdoc tag", sites: ["markdoc", "redocly", "zola"],
+    id: "markdoc", name: "Markdoc tag",
+    example: "{% admonition type=\"warning\" name=\"Power\" %}\nKeep the power on.\n{% /admonition %}",
+    sites: ["markdoc", "redocly", "zola"],
     forms: [
       .tags(
         "markdoc", TagSyntax(opening: "{%", closing: "%}", endMarks: ["/", "end"], hasBracedValues: true),

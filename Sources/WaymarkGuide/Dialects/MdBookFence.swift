@@ -4,7 +4,8 @@ import WaymarkText
 extension Dialect {
   /// ```` ```admonish warning "Title" ````: mdbook-admonish.
   static let admonish = Dialect(
-    id: "admonish", name: "mdbook admonishment", sites: ["mdbook"], forms: [.fence(AdmonishFence.read)])
+    id: "admonish", name: "mdbook admonishment", example: "```admonish warning \"Power\"\nKeep the power on.\n```",
+    sites: ["mdbook"], forms: [.fence(AdmonishFence.read)])
 }
 
 private enum AdmonishFence {

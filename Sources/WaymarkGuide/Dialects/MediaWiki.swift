@@ -3,7 +3,8 @@ import WaymarkMarkdown
 extension Dialect {
   /// `{{Note|text}}`: the templates of the ArchWiki and other MediaWikis.
   static let mediawiki = Dialect(
-    id: "mediawiki", name: "MediaWiki template", sites: ["mediawiki", "archwiki"],
+    id: "mediawiki", name: "MediaWiki template", example: "{{Warning|Keep the power on.}}",
+    sites: ["mediawiki", "archwiki"],
     forms: [
       .lines(
         ContainerGrammar(id: "mediawiki", interruptsParagraph: true, startingWith: "{", open: { MediaWiki.open($0) }),

@@ -4,7 +4,8 @@ import WaymarkText
 extension Dialect {
   /// `!!! note "Title"` and the collapsible `??? note`: Python-Markdown, Material for MkDocs, Backstage.
   static let mkdocs = Dialect(
-    id: "mkdocs", name: "MkDocs admonition", sites: ["mkdocs"],
+    id: "mkdocs", name: "MkDocs admonition", example: "!!! warning \"Power\"\n    Keep the power on.",
+    sites: ["mkdocs"],
     forms: [
       .lines(MkDocsAdmonition.grammar(wordsAreClasses: false), read: MkDocsAdmonition.read),
       .only(
@@ -12,8 +13,13 @@ extension Dialect {
         .lines(MkDocsAdmonition.grammar(wordsAreClasses: true), read: MkDocsAdmonition.read)),
     ],
     writing: AdmonitionWriting(
-      reader: "mkdocs", body: .indented, words: AdmonitionWriting.commonWords, kinds: nil, hasTitles: true,
-      hasFolds: true, marker: MkDocsAdmonition.marker))
+      words: AdmonitionWriting.commonWords, kinds: nil, carries: [.title, .noTitle, .fold],
+      frame: { head, body in
+        let sign = head.fold == .none ? "!!!" : head.fold(open: "???+", closed: "???")
+        return .init(
+          opener: ["\(sign) \(head.kind)" + (head.title.map { " \"\($0)\"" } ?? "")], inner: "    ",
+          isApart: body.lines.first?.hasPrefix(" ") == true)
+      }))
 }
 
 enum MkDocsAdmonition {
@@ -53,16 +59,6 @@ enum MkDocsAdmonition {
       }
     }
     return ContainerGrammar.Opening(fields: fields, end: .dedent(columns: 4))
-  }
-
-  @Sendable static func marker(_ head: AdmonitionWriting.Head) -> String {
-    let sign =
-      switch head.fold {
-      case .none: "!!!"
-      case .open: "???+"
-      case .closed: "???"
-      }
-    return "\(sign) \(head.kind)" + (head.title.map { " \"\($0)\"" } ?? "")
   }
 
   private static func areClasses(_ words: ArraySlice<UInt8>) -> Bool {

@@ -5,6 +5,7 @@ extension Dialect {
   /// `=== "Title"`: content tabs of Material for MkDocs.
   static let mkdocsTab = Dialect(
     id: "mkdocs-tab", name: "MkDocs content tab",
+    example: "=== \"Debian\"\n    Use apt.\n\n=== \"Fedora\"\n    Use dnf.",
     forms: [
       .lines(
         ContainerGrammar(id: "mkdocs-tab", interruptsParagraph: true, startingWith: "=") { line in

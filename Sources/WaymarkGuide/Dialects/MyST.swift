@@ -4,14 +4,34 @@ import WaymarkText
 extension Dialect {
   /// `:::{note}` … `:::` and the same with backticks: MyST, and Sphinx through it.
   static let myst = Dialect(
-    id: "myst", name: "MyST directive", kinds: RestructuredText.kinds, sites: ["myst", "jupyter-book"],
+    id: "myst", name: "MyST directive", example: ":::{admonition} Power\n:class: warning\n\nKeep the power on.\n\n:::",
+    kinds: RestructuredText.kinds, sites: ["myst", "jupyter-book"],
     forms: [
       .lines(MyST.grammar, read: { MyST.construct($0.piece("name"), $0.piece("title"), $0.piece) }),
       .fence(MyST.read),
-    ])
+    ],
+    writing: AdmonitionWriting(
+      words: AdmonitionWriting.commonWords, kinds: MyST.written, carries: [.title, .fold], frame: MyST.frame))
 }
 
 enum MyST {
+  /// The directives that take no title; one has it as an `admonition` of a class.
+  static let written: Set<String> = [
+    "attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip", "warning",
+  ]
+
+  @Sendable static func frame(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
+    let fence = body.fence(of: ColonFence.colon)
+    let title = head.title(after: "")
+    guard !title.isEmpty || head.fold != .none else { return .fenced(["\(fence){\(head.kind)}"], fence) }
+    let name = head.kind.prefix(1).uppercased() + head.kind.dropFirst()
+    let opener = [
+      "\(fence){admonition} \(title.isEmpty ? name : title)",
+      ":class: \(head.kind)" + (head.fold == .none ? "" : " dropdown"),
+    ]
+    return .fenced(opener + (head.fold == .open ? [":open:"] : []), fence)
+  }
+
   static let grammar = ContainerGrammar(id: "myst", interruptsParagraph: true, startingWith: ":") { line in
     var scan = LineScanner(line)
     let length = scan.run(of: ColonFence.colon)

@@ -3,7 +3,7 @@ import WaymarkMarkdown
 extension Dialect {
   /// `::note{title="T"}` … `::`: the components of Nuxt Content.
   static let nuxt = Dialect(
-    id: "nuxt", name: "Nuxt component", sites: ["nuxt"],
+    id: "nuxt", name: "Nuxt component", example: "::warning\nKeep the power on.\n::", sites: ["nuxt"],
     forms: [
       .lines(
         ContainerGrammar(id: "nuxt", interruptsParagraph: true, startingWith: ":", open: { NuxtMDC.open($0) }),

@@ -1,18 +1,13 @@
 extension Dialect {
   /// `> [!kind]- Title`: Obsidian's callouts. GitHub's reader reads them too.
   static let obsidian = Dialect(
-    id: "obsidian", name: "Obsidian callout", kinds: ObsidianFence.kinds, sites: ["obsidian"],
+    id: "obsidian", name: "Obsidian callout", example: "> [!warning]- Power\n> Keep the power on.",
+    kinds: ObsidianFence.kinds, sites: ["obsidian"],
     reader: "github",
     writing: AdmonitionWriting(
-      reader: "github", body: .quoted, words: AdmonitionWriting.commonWords.merging([.important: "warning"]) { $1 },
-      kinds: nil, hasTitles: true, hasFolds: true,
-      marker: { head in
-        let sign =
-          switch head.fold {
-          case .none: ""
-          case .open: "+"
-          case .closed: "-"
-          }
-        return "> [!\(head.kind)]\(sign)" + (head.title.map { " " + $0 } ?? "")
+      words: AdmonitionWriting.commonWords.merging([.important: "warning"]) { $1 },
+      kinds: nil, carries: [.title, .fold], takes: QuotedMarker.takes,
+      frame: { head, body in
+        .quoted("[!\(head.kind)]" + head.fold(open: "+", closed: "-") + head.title(after: " "), body)
       }))
 }

@@ -4,8 +4,12 @@ import WaymarkText
 extension Dialect {
   /// ```` ```ad-tip ````: the fences of Obsidian's Admonition plugin.
   static let obsidianFence = Dialect(
-    id: "obsidian-ad", name: "Obsidian admonition fence", kinds: ObsidianFence.kinds,
-    forms: [.fence(ObsidianFence.read)])
+    id: "obsidian-ad", name: "Obsidian admonition fence",
+    example: "```ad-warning\ntitle: Power\n\nKeep the power on.\n```", kinds: ObsidianFence.kinds,
+    forms: [.fence(ObsidianFence.read)],
+    writing: AdmonitionWriting(
+      name: "ad", words: AdmonitionWriting.commonWords.merging([.important: "warning"]) { $1 },
+      kinds: Set(ObsidianFence.kinds.names), carries: [.title, .noTitle, .fold], frame: ObsidianFence.frame))
 }
 
 enum ObsidianFence {
@@ -38,8 +42,17 @@ enum ObsidianFence {
     return (construct, block.body.suffix(from: headerEnd))
   }
 
-  /// Where the `key: value` lines that begin a body end.
-  static func headerEnd(of body: MappedText) -> Int { header(body).end }
+  @Sendable static func frame(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
+    let fence = body.fence(of: UInt8(ascii: "`"))
+    var opener = [fence + "ad-" + head.kind]
+    if let title = head.title { opener.append(title.isEmpty ? "title:" : "title: " + title) }
+    if head.fold != .none { opener.append("collapse: " + head.fold.rawValue) }
+    // A blank line ends the header, and keeps out of it what looks like more of it.
+    if let first = body.lines.first, opener.count > 1 || isHeader(first) { opener.append("") }
+    return AdmonitionWriting.Frame(opener: opener, closer: [fence])
+  }
+
+  private static func isHeader(_ line: String) -> Bool { keys.contains { line.hasPrefix($0 + ":") } }
 
   private static let keys: Set<String> = ["title", "collapse", "icon", "color", "metadata"]
 

@@ -4,7 +4,8 @@ import WaymarkText
 extension Dialect {
   /// `!!! ad-note Title` … `--- admonition`: what Obsidian's Admonition plugin had for a while.
   static let obsidianLine = Dialect(
-    id: "obsidian-line", name: "Obsidian admonition line", kinds: ObsidianFence.kinds,
+    id: "obsidian-line", name: "Obsidian admonition line",
+    example: "!!! ad-warning Power\nKeep the power on.\n--- admonition", kinds: ObsidianFence.kinds,
     presence: .signed(by: "!?") { line in
       let text = line.drop { "!?+".utf8.contains($0) }
       return text.count < line.count && text.drop { $0 == 0x20 }.starts(with: "ad-".utf8)

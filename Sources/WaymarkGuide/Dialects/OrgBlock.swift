@@ -3,7 +3,8 @@ import WaymarkMarkdown
 extension Dialect {
   /// `#+BEGIN_NOTE` … `#+END_NOTE`: Logseq and Org.
   static let orgBlock = Dialect(
-    id: "org", name: "Org block", sites: ["logseq", "org"],
+    id: "org", name: "Org block", example: "#+BEGIN_WARNING\nKeep the power on.\n#+END_WARNING",
+    sites: ["logseq", "org"],
     forms: [
       .lines(
         ContainerGrammar(id: "org", interruptsParagraph: true, startingWith: "#") { line in

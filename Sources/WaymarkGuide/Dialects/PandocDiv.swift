@@ -4,7 +4,8 @@ import WaymarkText
 extension Dialect {
   /// `::: {.note}` … `:::`, and Quarto's `::: {.callout-note title="…" collapse="true"}`: Pandoc's fenced divs.
   static let pandoc = Dialect(
-    id: "pandoc", name: "Pandoc div", sites: ["pandoc", "nixos"],
+    id: "pandoc", name: "Pandoc div", example: "::: {.warning}\n\nKeep the power on.\n\n:::",
+    sites: ["pandoc", "nixos"],
     forms: [.lines(PandocDiv.grammar, read: PandocDiv.read)])
 }
 

@@ -4,11 +4,32 @@ import WaymarkText
 extension Dialect {
   /// `/// note | Title` … `///`: the blocks of PyMdown Extensions.
   static let pymdown = Dialect(
-    id: "pymdown", name: "PyMdown block", sites: ["pymdown", "zensical"],
-    forms: [.configured { kinds in .lines(PyMdownBlock.grammar(kinds), read: PyMdownBlock.read) }])
+    id: "pymdown", name: "PyMdown block", example: "/// warning | Power\n\nKeep the power on.\n\n///",
+    sites: ["pymdown", "zensical"],
+    forms: [.configured { kinds in .lines(PyMdownBlock.grammar(kinds), read: PyMdownBlock.read) }],
+    writing: AdmonitionWriting(
+      words: AdmonitionWriting.commonWords, kinds: nil, carries: [.title, .noTitle, .fold],
+      frame: PyMdownBlock.frame))
 }
 
 enum PyMdownBlock {
+  /// The kinds that are names of blocks; others are types.
+  private static let named: Set<String> = [
+    "note", "attention", "caution", "danger", "error", "tip", "hint", "warning", "important",
+  ]
+
+  @Sendable static func frame(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
+    let fence = body.fence(of: UInt8(ascii: "/"))
+    let isNamed = head.fold == .none && named.contains(head.kind)
+    // A block that is named by no kind has no title of its own.
+    let kindTitle = isNamed ? nil : head.kind.prefix(1).uppercased() + head.kind.dropFirst()
+    let title = (head.title ?? kindTitle).map { $0.isEmpty ? " |" : " | " + $0 } ?? ""
+    if isNamed { return .fenced(["\(fence) \(head.kind)\(title)"], fence) }
+    let name = head.fold == .none ? "admonition" : "details"
+    let open = head.fold == .open ? ["    open: true"] : []
+    return .fenced(["\(fence) \(name)\(title)", "    type: \(head.kind)"] + open, fence)
+  }
+
   static func grammar(_ kinds: [String: Site.Kind]) -> ContainerGrammar {
     ContainerGrammar(id: "pymdown-block", interruptsParagraph: true, startingWith: "/") { open($0, kinds) }
   }

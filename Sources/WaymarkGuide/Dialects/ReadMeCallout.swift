@@ -1,7 +1,7 @@
 extension Dialect {
   /// `> 📘 Title`: ReadMe.com, and quotes that people begin with an emoji.
   static let readme = Dialect(
-    id: "readme", name: "ReadMe callout",
+    id: "readme", name: "ReadMe callout", example: "> 🚧 Power\n> Keep the power on.",
     kinds: AdmonitionKinds(
       ["info": .info, "success": .tip, "warning": .warning, "danger": .danger, "tip": .tip], closed: true),
     sites: ["readme"], forms: [.quote(EmojiQuote.read)])

@@ -3,7 +3,7 @@ import WaymarkMarkdown
 extension Dialect {
   /// `.. note:: text` with an indented body: reStructuredText pasted into Markdown.
   static let restructuredText = Dialect(
-    id: "rst", name: "reStructuredText directive",
+    id: "rst", name: "reStructuredText directive", example: ".. warning:: Keep the power on.",
     kinds: RestructuredText.kinds,
     sites: ["sphinx", "rst"],
     forms: [

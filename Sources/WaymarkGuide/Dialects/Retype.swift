@@ -4,7 +4,7 @@ import WaymarkText
 extension Dialect {
   /// `!!!danger Title` … `!!!`, panels `==- Title` … `===`, tabs `+++ Label` … `+++`: Retype.
   static let retype = Dialect(
-    id: "retype", name: "Retype callout", sites: ["retype"],
+    id: "retype", name: "Retype callout", example: "!!!warning Power\nKeep the power on.\n!!!", sites: ["retype"],
     presence: .signed(by: "!=+") { line in
       // A fence that stands alone closes something; nobody else writes these.
       line.elementsEqual("!!!".utf8) || line.starts(with: "==- ".utf8)

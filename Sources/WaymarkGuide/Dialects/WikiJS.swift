@@ -1,7 +1,7 @@
 extension Dialect {
   /// A quote with `{.is-warning}` at its end, and headings `{.tabset}` whose inner headings are tabs: Wiki.js.
   static let wikijs = Dialect(
-    id: "wikijs", name: "Wiki.js blockquote",
+    id: "wikijs", name: "Wiki.js blockquote", example: "> Keep the power on.\n{.is-warning}",
     kinds: wikijsKinds, sites: ["wikijs"],
     forms: [
       .attributes { text in

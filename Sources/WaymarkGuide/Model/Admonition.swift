@@ -4,6 +4,20 @@ import WaymarkText
 package struct Admonition: Sendable {
   package enum Fold: String, Hashable, Sendable { case none, open, closed }
 
+  /// What an admonition is made of, whatever its dialect.
+  package enum Form: Hashable, Sendable {
+    /// Lines of its own: an opener, and a closer or an indentation.
+    case lines
+    /// A quote.
+    case quote
+    /// The beginning of a paragraph.
+    case paragraph
+    /// A code fence.
+    case fence
+    /// Tags.
+    case html
+  }
+
   /// Something that a reader of the dialect would not see as the author meant it.
   package enum Defect: Hashable, Sendable {
     /// The body stands on the marker line where the dialect wants it below.
@@ -16,6 +30,7 @@ package struct Admonition: Sendable {
 
   /// The dialect's id: `github`, `lead`, `html`, `mkdocs`, `obsidian-ad`.
   package let dialect: String
+  package let form: Form
   /// Lower case: `attention`.
   package let kind: String
   package let kindAsWritten: String
@@ -25,6 +40,7 @@ package struct Admonition: Sendable {
   package let title: String?
   /// The title with its markup.
   package let titleAsWritten: String?
+  /// Where the title stands, markup at its ends left out.
   package let titleRange: SourceRange?
   package let fold: Fold
   /// Marker and body.
@@ -34,17 +50,19 @@ package struct Admonition: Sendable {
   /// The body as a reader sees it, white space folded; the kind and the title apart.
   package let text: String
   package let bodyRange: SourceRange
+  /// All between the opener and what ends the admonition, what stands before each line of it included.
+  package let content: SourceRange
   package let defects: Set<Defect>
   package let parent: Int?
 
   package init(
-    dialect: String, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?,
+    dialect: String, form: Form, kind: String, kindAsWritten: String, severity: AdmonitionSeverity, title: String?,
     titleAsWritten: String?, titleRange: SourceRange?, fold: Fold, range: SourceRange, markerRange: SourceRange,
-    kindRange: SourceRange,
-    text: String, bodyRange: SourceRange,
-    defects: Set<Defect>, parent: Int?
+    kindRange: SourceRange, text: String, bodyRange: SourceRange, content: SourceRange, defects: Set<Defect>,
+    parent: Int?
   ) {
     self.dialect = dialect
+    self.form = form
     self.kind = kind
     self.kindAsWritten = kindAsWritten
     self.severity = severity
@@ -57,6 +75,7 @@ package struct Admonition: Sendable {
     self.kindRange = kindRange
     self.text = text
     self.bodyRange = bodyRange
+    self.content = content
     self.defects = defects
     self.parent = parent
   }

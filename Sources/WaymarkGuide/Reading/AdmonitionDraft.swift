@@ -3,11 +3,14 @@ import WaymarkText
 /// An admonition whose body is still being read.
 struct AdmonitionDraft {
   let dialect: Dialect
+  let form: Admonition.Form
   var construct: Construct
   let kind: Piece
   let marker: SourceRange
   /// Marker and body where the construct itself says so, else what was read of it.
   var range: SourceRange
+  /// All between opener and closer, where the construct says so.
+  var content: SourceRange?
   let parent: Int?
   let firstElement: Int
   var endElement: Int
@@ -19,13 +22,16 @@ struct AdmonitionDraft {
     var bodyRange = SourceRange(marker.upper, marker.upper)
     if let first = body.first { bodyRange = body.reduce(first.range) { $0.union($1.range) } }
     let lower = kind.text.lowercased()
+    let whole = range.union(marker).union(bodyRange)
     return Admonition(
-      dialect: dialect.id, kind: lower, kindAsWritten: kind.text, severity: dialect.kinds.severity(of: lower),
-      title: title(lower), titleAsWritten: title(lower).map { construct.titleAsWritten ?? $0 },
-      titleRange: title(lower).flatMap { _ in construct.title?.range }, fold: construct.fold,
-      range: range.union(marker).union(bodyRange), markerRange: marker,
+      dialect: dialect.id, form: form, kind: lower, kindAsWritten: kind.text,
+      severity: dialect.kinds.severity(of: lower), title: title(lower),
+      titleAsWritten: title(lower).map { construct.titleAsWritten ?? $0 },
+      titleRange: title(lower).flatMap { _ in construct.title?.range }, fold: construct.fold, range: whole,
+      markerRange: marker,
       kindRange: kind.range, text: body.map(\.text).filter { !$0.isEmpty }.joined(separator: " "),
-      bodyRange: bodyRange, defects: dialect.kinds.isKnown(lower) ? defects : defects.union([.unknownKind]),
+      bodyRange: bodyRange, content: content ?? SourceRange(marker.upper, max(marker.upper, whole.upper)),
+      defects: dialect.kinds.isKnown(lower) ? defects : defects.union([.unknownKind]),
       parent: parent)
   }
 

@@ -20,7 +20,10 @@ extension GuideWalk {
     }
     let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
     let count = scopes.count
-    let inner = open(construct, of: dialect, marker: marker, range: range, read(body, in: frame))
+    let content = body.bytes.isEmpty ? nil : body.source(of: SourceRange(0..<body.bytes.count))
+    let inner = open(
+      construct, of: dialect, .fence, marker: marker, range: range,
+      content: content ?? SourceRange(marker.upper, marker.upper), read(body, in: frame))
     if scopes.count > count, case .admonition(let index) = scopes[count].opened {
       add(block, body: block.body, range: range, admonition: index)
     }
@@ -35,7 +38,7 @@ extension GuideWalk {
     let marker = block.infoRange.map { SourceRange(range.lower, $0.upper) } ?? range
     let construct = Construct(meaning: .tab, title: Piece(title, block.infoRange ?? marker))
     let count = scopes.count
-    enter(construct, of: scopes.last?.tabDialect ?? .colonFence, marker: marker, range: range)
+    enter(construct, of: scopes.last?.tabDialect ?? .colonFence, .fence, marker: marker, range: range)
     add(block, body: block.body, range: range)
     leave(to: count, at: range.upper)
   }

@@ -29,25 +29,29 @@ extension GuideWalk {
     }
     // What follows a field named `body` on the opening line is no part of the marker.
     let marker = container.fields["body"].map { SourceRange(container.opener.lower, $0.range.lower) }
-    return open(
-      construct, of: dialect,
-      marker: (marker ?? container.opener).trimmingSpace(source), range: range, inner)
+    let opener = (marker ?? container.opener).trimmingSpace(source)
+    let content = SourceRange(opener.upper, max(opener.upper, container.closer?.lower ?? range.upper))
+    return open(construct, of: dialect, .lines, marker: opener, range: range, content: content, inner)
   }
 
   /// Opens what a construct means around its inner work.
   mutating func open(
-    _ construct: Construct, of dialect: Dialect, marker: SourceRange, range: SourceRange, _ inner: [Work]
+    _ construct: Construct, of dialect: Dialect, _ form: Admonition.Form, marker: SourceRange, range: SourceRange,
+    content: SourceRange? = nil, _ inner: [Work]
   ) -> [Work] {
     let count = scopes.count
-    enter(construct, of: dialect, marker: marker, range: range)
+    enter(construct, of: dialect, form, marker: marker, range: range, content: content)
     scopes[scopes.count - 1].isNode = true
     return inner + [.leave(scopes: count, end: range.upper)]
   }
 
-  mutating func enter(_ construct: Construct, of dialect: Dialect, marker: SourceRange, range: SourceRange) {
+  mutating func enter(
+    _ construct: Construct, of dialect: Dialect, _ form: Admonition.Form, marker: SourceRange, range: SourceRange,
+    content: SourceRange? = nil
+  ) {
     switch construct.meaning {
     case .admonition(let kind):
-      let index = begin(construct, kind, of: dialect, marker: marker, range: range)
+      let index = begin(construct, kind, of: dialect, form, marker: marker, range: range, content: content)
       enter(.admonition(index), opened: .admonition(index))
     case .tab:
       let set = tabSet(beginning: construct.beginsSet)
@@ -96,7 +100,8 @@ extension GuideWalk {
 
   /// Starts an admonition and puts its marker into the reading order.
   mutating func begin(
-    _ construct: Construct, _ kind: Piece, of dialect: Dialect, marker: SourceRange, range: SourceRange
+    _ construct: Construct, _ kind: Piece, of dialect: Dialect, _ form: Admonition.Form, marker: SourceRange,
+    range: SourceRange, content: SourceRange? = nil
   ) -> Int {
     let parent = scopes.last { $0.admonition != nil }?.admonition
     let index = admonitions.count
@@ -104,8 +109,9 @@ extension GuideWalk {
     add(.admonition(index), marker, text: title.lowercased() == kind.text.lowercased() ? "" : title)
     admonitions.append(
       AdmonitionDraft(
-        dialect: dialect, construct: construct, kind: kind, marker: marker, range: range, parent: parent,
-        firstElement: elements.count, endElement: elements.count, defects: construct.defects))
+        dialect: dialect, form: form, construct: construct, kind: kind, marker: marker, range: range,
+        content: content, parent: parent, firstElement: elements.count, endElement: elements.count,
+        defects: construct.defects))
     return index
   }
 }

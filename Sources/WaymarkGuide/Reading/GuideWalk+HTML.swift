@@ -29,7 +29,7 @@ extension GuideWalk {
         } else if HTMLNames.blocks.contains(name) {
           flush(&text)
         }
-        close(name, at: range.lower)
+        close(name, range)
       }
     }
     flush(&text)
@@ -68,13 +68,17 @@ extension GuideWalk {
     if let (dialect, construct) = dialects.construct(of: tag) {
       flush(&text)
       var construct = construct
-      if name == "details" { construct.title = summary(&tokens, fragment) }
+      var content = range.upper
+      if name == "details", let (title, end) = summary(&tokens, fragment) {
+        construct.title = title
+        content = end
+      }
       if case .admonition(let kind) = construct.meaning, !range.contains(kind.range) {
         // The tag itself names the kind.
         construct.meaning = .admonition(kind: Piece(kind.text, range))
       }
       openTags.append(OpenTag(name: name, scopes: scopes.count))
-      enter(construct, of: dialect, marker: range, range: range)
+      enter(construct, of: dialect, .html, marker: range, range: range, content: SourceRange(content, content))
       return
     }
     if HTMLNames.blocks.contains(name) { flush(&text) }
@@ -92,12 +96,14 @@ extension GuideWalk {
   }
 
   /// Closes the innermost element of a name that began in the same block, and what it opened.
-  private mutating func close(_ name: String, at offset: UInt32) {
+  private mutating func close(_ name: String, _ tag: SourceRange) {
     let floor = scopes.last { $0.isNode }?.openTags ?? 0
     guard let index = openTags[min(floor, openTags.count)...].lastIndex(where: { $0.name == name }) else { return }
-    let scopes = openTags[index].scopes
+    let count = openTags[index].scopes
     openTags.removeSubrange(index...)
-    if let scopes { leave(to: scopes, at: offset) }
+    guard let count else { return }
+    if count < scopes.count, let admonition = scopes[count].admonition { admonitions[admonition].end(with: tag) }
+    leave(to: count, at: tag.lower)
   }
 
   private func skip(to kind: HTMLToken.Kind, _ tokens: inout ArraySlice<HTMLToken>) {
@@ -113,6 +119,8 @@ extension GuideWalk {
       let end = tokens.firstIndex(where: { $0.kind == .close(name) })
     else { return false }
     let title = visible(tokens[..<end], fragment)
+    let content = fragment.source(of: SourceRange(tokens[end].range)).upper
+    if admonitions[index].form == .html { admonitions[index].content = SourceRange(content, content) }
     tokens = tokens[(end + 1)...]
     guard !title.text.isEmpty else { return true }
     admonitions[index].construct.title = title
@@ -132,15 +140,16 @@ extension GuideWalk {
     return Piece(text.text.string, text.text.source(of: 0..<text.text.bytes.count))
   }
 
-  /// The text of the `<summary>` that follows; its tokens are taken.
-  private func summary(_ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText) -> Piece? {
+  /// The text of the `<summary>` that follows, and where it ends; its tokens are taken.
+  private func summary(_ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText) -> (title: Piece, end: UInt32)? {
     guard let start = tokens.firstIndex(where: { $0.kind != .text || !isBlank($0, fragment) }),
       tokens[start].kind == .open("summary"),
       let end = tokens[start...].firstIndex(where: { $0.kind == .close("summary") })
     else { return nil }
     let title = visible(tokens[start..<end], fragment)
+    let close = fragment.source(of: SourceRange(tokens[end].range))
     tokens = tokens[(end + 1)...]
-    return title
+    return (title, close.upper)
   }
 
   private func isBlank(_ token: HTMLToken, _ fragment: MappedText) -> Bool {
@@ -244,6 +253,15 @@ extension GuideWalk {
   private func end(of word: String, from offset: UInt32) -> UInt32 {
     source.bytes.firstIndex(of: word, from: Int(offset)).map { UInt32(clamping: $0 + word.utf8.count) }
       ?? source.range.upper
+  }
+}
+
+extension AdmonitionDraft {
+  /// Takes the tag that closes it.
+  fileprivate mutating func end(with tag: SourceRange) {
+    range = range.union(tag)
+    let start = content?.lower ?? marker.upper
+    content = SourceRange(start, max(start, tag.lower))
   }
 }
 

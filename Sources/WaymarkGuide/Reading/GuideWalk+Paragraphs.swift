@@ -37,7 +37,8 @@ extension GuideWalk {
     // Markup that the body begins with is none of the marker's.
     let start = body.spans.first { $0.offset == 0 }.map { min($0.range.lower, bodyRange.lower) } ?? bodyRange.lower
     let marker = SourceRange(range.lower, body.isEmpty ? range.upper : max(start, kind.range.upper))
-    let index = begin(lead.construct, kind, of: dialect, marker: marker.trimmingSpace(source), range: range)
+    let index = begin(
+      lead.construct, kind, of: dialect, .paragraph, marker: marker.trimmingSpace(source), range: range)
     enter(.admonition(index), opened: .admonition(index))
     if !body.isEmpty { prose(body, bodyRange) }
     let tree = frames[frame].tree
@@ -65,7 +66,9 @@ extension GuideWalk {
     }
     guard !body.isEmpty, text.lineStarts.contains(lead.marker.lowerBound) else { return false }
     let count = scopes.count
-    let index = begin(lead.construct, kind, of: dialect, marker: text.source(of: lead.marker), range: range)
+    let index = begin(
+      lead.construct, kind, of: dialect, .paragraph, marker: text.source(of: lead.marker), range: range,
+      content: content(of: range, beforeAttributes: kind.range))
     enter(.admonition(index), opened: .admonition(index))
     prose(body, bodyRange)
     leave(to: count, at: range.upper)

@@ -8,7 +8,9 @@ extension GuideWalk {
     let range = frames[frame].source(tree[id].range)
     if let (dialect, lead) = attributes(ofQuote: id, frame, range), case .admonition(let kind) = lead.construct.meaning
     {
-      let index = begin(lead.construct, kind, of: dialect, marker: kind.range, range: range)
+      let index = begin(
+        lead.construct, kind, of: dialect, .quote, marker: kind.range, range: range,
+        content: content(of: range, beforeAttributes: kind.range))
       return inside(.admonition(index), opened: .admonition(index), end: range.upper, children(id, frame))
     }
     let first = tree[id].firstChild
@@ -28,6 +30,7 @@ extension GuideWalk {
     case .paragraph, .heading:
       let text = reader(frame).read(first)
       guard let (dialect, found) = dialects.lead(ofQuote: text) else {
+        guard tree[first].kind == .paragraph, dialects.lead(ofParagraph: text) == nil else { break }
         keep(text)
         let inner = inside(.quote, end: range.upper, rest)
         prose(text, frames[frame].source(tree[first].range))
@@ -35,7 +38,7 @@ extension GuideWalk {
       }
       var lead = found
       if hasLazyLines(text) { lead.construct.defects.insert(.lazyBody) }
-      guard tree[first].kind != .paragraph || beginsBlock(text, range),
+      guard tree[first].kind != .paragraph || beginsBlock(text, range) || beginsLead(text, lead),
         lead.marker.upperBound == text.line(0).upperBound
       else {
         keep(text)
@@ -60,7 +63,7 @@ extension GuideWalk {
       lead.marker = lead.marker.lowerBound..<message
     }
     let marker = text.source(of: lead.marker).trimmingSpace(source)
-    let inner = open(lead.construct, of: dialect, marker: marker, range: range, rest)
+    let inner = open(lead.construct, of: dialect, .quote, marker: marker, range: range, rest)
     let body = text.cut(min(lead.marker.upperBound, text.bytes.count)..<text.bytes.count)
     if dialect.endsAtNextMarker, let (next, end) = nextLead(in: body), end > 0 {
       prose(body.cut(0..<end), body.source(of: 0..<end))
@@ -112,6 +115,13 @@ extension GuideWalk {
     return isInside ? nil : (dialect, lead)
   }
 
+  /// What stands before the attributes that end a block.
+  func content(of range: SourceRange, beforeAttributes kind: SourceRange) -> SourceRange {
+    let before = source.slice(SourceRange(range.lower, max(range.lower, kind.lower)))
+    let brace = before.lastIndex(of: UInt8(ascii: "{")) ?? before.endIndex
+    return SourceRange(range.lower, UInt32(clamping: brace))
+  }
+
   // MARK: Repairs
 
   /// `[!NOTE]: word` is a link reference definition to CommonMark, and vanishes.
@@ -138,6 +148,11 @@ extension GuideWalk {
     }
     let rest = source.slice(content).drop { $0.isDigit }
     return first.isDigit && rest.first.map { ".)".utf8.contains($0) } == true && rest.dropFirst().first == 0x20
+  }
+
+  /// Whether the text below a quote's marker opens as an admonition of its own does.
+  private func beginsLead(_ text: InlineText, _ lead: Lead) -> Bool {
+    dialects.lead(ofParagraph: text.cut(min(lead.marker.upperBound, text.bytes.count)..<text.bytes.count)) != nil
   }
 
   /// How many quotes stand around a quote's content.

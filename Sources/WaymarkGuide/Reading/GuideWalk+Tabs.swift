@@ -82,6 +82,6 @@ extension GuideWalk {
       following = tree[next].next
     }
     let inner: [Work] = first.flatMap { $0 == following ? nil : [.nodes($0, frame: frame, until: following)] } ?? []
-    return open(construct, of: dialect, marker: range, range: range.union(last), inner)
+    return open(construct, of: dialect, .lines, marker: range, range: range.union(last), inner)
   }
 }

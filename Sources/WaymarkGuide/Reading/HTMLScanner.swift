@@ -17,6 +17,8 @@ struct HTMLToken: Sendable {
 
   func attribute(_ name: String) -> Piece? { attributes.first { $0.name == name }?.value }
 
+  func has(_ name: String) -> Bool { attribute(name) != nil }
+
   /// Whether the attribute `class` holds a word.
   func classes() -> [String] {
     attribute("class")?.text.split(separator: " ").map(String.init) ?? []

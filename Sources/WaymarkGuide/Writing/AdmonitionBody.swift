@@ -1,127 +1,149 @@
 import WaymarkMarkdown
 import WaymarkText
 
-/// Where the lines of a written admonition stand, so that other marks can be put around them.
+/// The lines of an admonition's body, without what its dialect and the blocks around it put before them.
 struct AdmonitionBody {
   struct Line {
-    /// What the admonition's dialect puts before the line: `> `, four spaces, nothing; of a blank line all.
-    let mark: SourceRange
-    /// Whether nothing follows the mark.
-    let isBlank: Bool
     /// 1-based.
     let number: Int
+    /// Where the content stands; empty for a blank line.
+    let content: SourceRange
+    /// The spaces that a tab cut in two leaves before the content.
+    let spaces: Int
   }
 
-  /// Where the opener begins.
-  let start: UInt32
-  /// What stands before each line of the block that the admonition is in.
+  /// All that the admonition takes, without blank lines at its end.
+  let range: SourceRange
+  /// What stands before each further line of the block that the admonition is in.
   let prefix: String
-  /// 1-based first and last line of the opener, with a header where the dialect has one.
-  let head: ClosedRange<Int>
-  /// The lines between, without blank ones at either end.
+  /// Without blank lines at either end.
   let lines: [Line]
-  /// The line that closes it, where there is one.
-  let closer: Int?
-  /// The last line of the admonition.
-  let end: Int
+  /// Markup that opened before the body and closes in it: `**` of `**Note: take care** of it`.
+  let opening: String
 
-  /// nil where the lines do not stand as regularly as they must to be marked anew.
-  init?(of admonition: Admonition, in guide: Guide) {
+  /// - Parameter firstText: where the first paragraph of the body begins, a lead left out that says the kind again.
+  init(of admonition: Admonition, firstText: UInt32?, in guide: Guide) {
     let source = guide.source
-    start = admonition.markerRange.lower - UInt32(Self.quoteMark(admonition, source))
-    let prefix = source.prefix(at: start)
-    guard admonition.defects.isDisjoint(with: [.bodyOnMarkerLine, .lazyBody]), !prefix.contains("\t") else {
-      return nil
+    let prefix = source.prefix(at: admonition.range.lower)
+    let cuts = Self.cuts(prefix)
+    let marker = AdmonitionMarker(of: admonition, in: source)
+    opening = marker.opening
+    var lower = marker.end
+    if admonition.form != .paragraph, let firstText, firstText > lower {
+      let before = source.slice(SourceRange(lower, firstText))
+      if Self.saysKind(before, admonition.kind) { lower = firstText }
     }
-    var range = source.lines.lines(of: admonition.range)
-    var first = range.lowerBound
-    guard source.lines.line(of: admonition.markerRange.lower) == first else { return nil }
-    self.prefix = prefix
-    // Blank lines at the end belong to nobody.
-    while range.upperBound > first, Self.isBlank(source.contentRange(ofLine: range.upperBound), source) {
-      range = range.lowerBound...(range.upperBound - 1)
-    }
-    end = range.upperBound
-    let mark: Mark
-    switch admonition.dialect {
-    case "github":
-      (closer, mark) = (nil, .quote)
-    case "mkdocs":
-      (closer, mark) = (nil, .indent)
-    case "colon-fence", "gitbook":
-      guard Self.isCloser(source.contentRange(ofLine: end), source), end > first else { return nil }
-      (closer, mark) = (end, .none)
-    case "obsidian-ad":
-      guard let block = guide.codeBlocks.first(where: { $0.range == admonition.range }), block.closed, end > first
-      else {
-        return nil
-      }
-      (closer, mark) = (end, .none)
-      // `title:` and its kin belong to the opener.
-      let header = ObsidianFence.headerEnd(of: block.body)
-      if header > 0 { first = source.lines.line(of: block.body.source(of: SourceRange(0..<header)).upper - 1) }
-    default: return nil
-    }
-    head = range.lowerBound...first
+    let content = SourceRange(lower, max(lower, admonition.content.upper))
+
+    let all = content.isEmpty ? [] : Array(source.lines.lines(of: content))
+    let marks = Self.marks(of: admonition, content, all, source, cuts)
     var lines: [Line] = []
-    for number in (first + 1)..<max(first + 1, closer ?? end + 1) {
-      guard let line = Self.line(number, prefix, mark, source) else { return nil }
-      lines.append(line)
-    }
-    self.lines = Array(lines.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
-  }
-
-  private enum Mark { case quote, indent, none }
-
-  /// How many bytes of a quote's own mark stand before its marker.
-  private static func quoteMark(_ admonition: Admonition, _ source: SourceText) -> Int {
-    guard admonition.dialect == "github" else { return 0 }
-    let line = source.contentRange(ofLine: source.lines.line(of: admonition.markerRange.lower))
-    let before = source.slice(SourceRange(line.lower, admonition.markerRange.lower))
-    guard let mark = before.lastIndex(of: UInt8(ascii: ">")) else { return 0 }
-    return before.endIndex - mark
-  }
-
-  private static func isBlank(_ line: SourceRange, _ source: SourceText) -> Bool {
-    source.slice(line).allSatisfy { $0.isBlank || $0 == UInt8(ascii: ">") }
-  }
-
-  private static func isCloser(_ line: SourceRange, _ source: SourceText) -> Bool {
-    let text = source.slice(line).drop { $0.isBlank || $0 == UInt8(ascii: ">") }
-    return text.starts(with: Array(":::".utf8)) || text.starts(with: Array("{%".utf8))
-  }
-
-  private static func line(_ number: Int, _ prefix: String, _ mark: Mark, _ source: SourceText) -> Line? {
-    let content = source.contentRange(ofLine: number)
-    let bytes = source.slice(content)
-    let prefix = Array(prefix.utf8)
-    var at = bytes.startIndex
-    if bytes.starts(with: prefix) {
-      at += prefix.count
-    } else if isBlank(content, source), prefix.starts(with: Array(bytes)) {
-      // A blank line need not carry the spaces of its block.
-      return Line(mark: content, isBlank: true, number: number)
-    } else {
-      return nil
-    }
-    let start = at
-    switch mark {
-    case .quote:
-      guard at < bytes.endIndex, bytes[at] == UInt8(ascii: ">") else { return nil }
-      at += 1
-      if at < bytes.endIndex, bytes[at] == 0x20 { at += 1 }
-    case .indent:
-      if at < bytes.endIndex, bytes[at] == 0x09 {
-        at += 1
-      } else {
-        at += bytes[at...].prefix(4).prefix { $0 == 0x20 }.count
-        guard at - start == 4 || bytes[at...].allSatisfy(\.isBlank) else { return nil }
+    for number in all {
+      let line = source.contentRange(ofLine: number)
+      var cursor = LineCursor(source.bytes, line.indices)
+      for cut in cuts + marks { cut.skip(&cursor) }
+      var lower = UInt32(clamping: cursor.offset)
+      var spaces = cursor.isInsideTab ? 4 - cursor.column % 4 : 0
+      if cursor.isInsideTab { lower += 1 }
+      if lower < content.lower {
+        lower = min(content.lower, line.upper)
+        spaces = 0
+        if number == all.first {
+          lower += UInt32(source.slice(SourceRange(lower, line.upper)).prefix(while: \.isBlank).count)
+        }
       }
-    case .none: break
+      var upper = min(line.upper, content.upper)
+      if number == all.last, upper > lower {
+        upper -= UInt32(source.slice(SourceRange(lower, upper)).reversed().prefix(while: \.isBlank).count)
+      }
+      let isBlank = upper <= lower || source.slice(SourceRange(lower, upper)).allSatisfy(\.isBlank)
+      lines.append(
+        Line(
+          number: number, content: isBlank ? SourceRange(lower, lower) : SourceRange(lower, upper),
+          spaces: isBlank ? 0 : spaces))
     }
-    // Spaces beyond the mark may be a line of code.
-    return at == bytes.endIndex
-      ? Line(mark: content, isBlank: true, number: number)
-      : Line(mark: SourceRange(start..<at), isBlank: false, number: number)
+    let isBlank = { (line: Line) in line.content.isEmpty }
+    self.lines = Array(lines.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+    self.prefix = prefix
+    range = SourceRange(admonition.range.lower, Self.end(of: admonition, self.lines, marker: marker.end, source))
+  }
+
+  // MARK: What stands before the lines
+
+  /// What is taken off the beginning of a line.
+  private enum Cut {
+    case quote
+    case columns(Int)
+
+    /// A line that lacks it goes on a paragraph, and keeps what it has.
+    func skip(_ cursor: inout LineCursor) {
+      switch self {
+      case .quote: if !BlockPrefix.quote.skip(&cursor) { cursor.skipIndent() }
+      case .columns(let count): cursor.skip(columns: count)
+      }
+    }
+  }
+
+  private static func cuts(_ prefix: String) -> [Cut] {
+    var cuts: [Cut] = []
+    var columns = 0
+    var column = 0
+    for byte in prefix.utf8 {
+      let width = byte == 0x09 ? 4 - column % 4 : 1
+      column += width
+      if byte == UInt8(ascii: ">") {
+        if columns > 0, !cuts.isEmpty { cuts.append(.columns(columns)) }
+        cuts.append(.quote)
+        columns = 0
+      } else if columns == 0, case .quote? = cuts.last, width == 1 {
+        // The space after a `>` is the mark's own.
+        columns = -1
+      } else {
+        columns = max(0, columns) + width
+      }
+    }
+    if columns > 0 { cuts.append(.columns(columns)) }
+    return cuts
+  }
+
+  /// What the dialect itself puts before the lines.
+  private static func marks(
+    of admonition: Admonition, _ content: SourceRange, _ lines: [Int], _ source: SourceText, _ cuts: [Cut]
+  ) -> [Cut] {
+    func starts(_ lines: [Int]) -> [LineCursor] {
+      lines.compactMap { number in
+        let line = source.contentRange(ofLine: number)
+        guard line.lower >= content.lower || number > lines[0] else { return nil }
+        var cursor = LineCursor(source.bytes, line.indices)
+        for cut in cuts { cut.skip(&cursor) }
+        return cursor.isBlank ? nil : cursor
+      }
+    }
+    switch admonition.form {
+    case .quote: return [.quote]
+    case .lines where content.upper >= admonition.range.upper:
+      // No closer: the indentation says how far it goes.
+      let least = starts(Array(lines.filter { source.lines.range(ofLine: $0).lower > admonition.markerRange.lower }))
+        .map(\.indent.columns).min()
+      return [.columns(min(4, least ?? 0))]
+    case .paragraph where admonition.dialect == Dialect.kramdownAttribute.id:
+      return starts(lines).first?.rest.first == UInt8(ascii: ">") ? [.quote] : []
+    default: return []
+    }
+  }
+
+  // MARK: Where it begins and ends
+
+  /// Whether a lead stands before the first text that says the kind again.
+  private static func saysKind(_ before: ArraySlice<UInt8>, _ kind: String) -> Bool {
+    let words = before.split { !$0.isWord && $0 != UInt8(ascii: "-") }
+    return words.contains { AdmonitionKinds.folded($0.string.lowercased()) == AdmonitionKinds.folded(kind) }
+  }
+
+  private static func end(of admonition: Admonition, _ lines: [Line], marker: UInt32, _ source: SourceText) -> UInt32 {
+    let text = lines.last?.content.upper ?? marker
+    if admonition.form == .quote, admonition.content.lower >= admonition.markerRange.lower { return text }
+    let space = source.slice(admonition.range).reversed().prefix(while: \.isSpace).count
+    return max(text, admonition.range.upper - UInt32(space))
   }
 }

@@ -22,7 +22,7 @@ extension Rule {
     guard let first = marked.first, let other = marked.first(where: { $0.dialect != first.dialect }) else { return [] }
     var dialects: [String] = []
     for admonition in marked where !dialects.contains(admonition.dialect) { dialects.append(admonition.dialect) }
-    let fix = AdmonitionConversion.dialect(of: guide).flatMap { AdmonitionConversion.fix(guide, to: $0) }
+    let fix = AdmonitionConversion.dialect(of: guide).flatMap { AdmonitionConversion(guide, to: $0, all: false).fix }
     return [
       Finding(
         "Admonitions in the syntaxes of \(dialects.joined(separator: ", ")): no site shows them all. Keep one.",

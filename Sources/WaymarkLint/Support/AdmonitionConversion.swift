@@ -3,9 +3,20 @@ import WaymarkGuide
 import WaymarkText
 
 /// The one repair of admonitions in the wrong dialect.
-package enum AdmonitionConversion {
+package struct AdmonitionConversion {
+  /// What is not as it was, told to a person.
+  package struct Notice: Hashable, Sendable {
+    package let place: SourceRange
+    package let message: String
+  }
+
   /// Dialects that are plain Markdown or HTML, and mix with anything.
   static let plain: Set<String> = ["lead", "plain-lead", "quoted-lead", "html", "html-details"]
+
+  /// What writes them; nil where all are right, or none of the others can be written.
+  package let fix: Fix?
+  /// What the dialect has no place for, and what could not be written in it.
+  package let notices: [Notice]
 
   /// The dialect that most of a guide's admonitions are written in; GitHub's where none leads.
   ///
@@ -23,45 +34,56 @@ package enum AdmonitionConversion {
       ?? Dialect.writable.first { $0.id == "github" }
   }
 
-  /// What writes a guide's admonitions in one dialect; nil where all are, or none of the others can be.
+  /// Writes the marked admonitions of a guide in one dialect; `all` for the plain ones too.
   ///
-  /// Admonitions inside others follow when the outer ones are written. What a writing would change of a body is not done.
-  package static func fix(_ guide: Guide, to dialect: Dialect) -> Fix? {
-    guard let writer = AdmonitionWriter(guide, dialect: dialect) else { return nil }
-    var wrong = guide.admonitions.indices.filter { index in
-      let admonition = guide.admonitions[index]
-      return !plain.contains(admonition.dialect) && !writer.isRight(admonition)
+  /// What a writing would change of a body is not done.
+  package init(_ guide: Guide, to dialect: Dialect, all: Bool) {
+    guard let writer = AdmonitionWriter(guide, dialect: dialect, keeping: all ? [] : Self.plain) else {
+      (fix, notices) = (nil, [])
+      return
     }
-    // The outer ones first.
-    let all = Set(wrong)
-    wrong = wrong.filter { guide.admonitions[$0].parent.map(all.contains) != true }
-    var edits: [(admonition: Int, edits: [TextEdit])] = wrong.compactMap { index in
-      writer.edits(for: guide.admonitions[index]).map { (index, $0) }
+    let parts = writer.roots.map { Part(root: $0, family: writer.family(of: $0), edits: writer.edits(for: $0)) }
+    let possible = parts.filter { $0.edits?.isEmpty == false }
+    let check = ConversionCheck(guide, writer)
+    var done = check.kept(possible)
+    if check.difference(done) != nil { done = [] }
+
+    var notices: [Notice] = []
+    for part in parts {
+      if part.edits?.isEmpty == true { continue }
+      guard done.contains(where: { $0.root == part.root }) else {
+        let place = guide.admonitions[part.root].markerRange
+        let change = part.edits == nil ? "its bytes" : check.difference([part]) ?? "others"
+        notices.append(
+          Notice(place: place, message: "this stays as it is: \(dialect.name)s would change \(change)"))
+        continue
+      }
+      for index in part.family {
+        let losses = writer.losses(of: guide.admonitions[index])
+        guard !losses.isEmpty else { continue }
+        notices.append(
+          Notice(
+            place: guide.admonitions[index].markerRange,
+            message: "\(dialect.name): \(losses.joined(separator: ", and "))"))
+      }
     }
-    if !keeps(edits.flatMap(\.edits), guide) {
-      edits = edits.filter { keeps($0.edits, guide) }
-      guard keeps(edits.flatMap(\.edits), guide) else { return nil }
+    self.notices = notices
+    guard !done.isEmpty else {
+      fix = nil
+      return
     }
-    guard !edits.isEmpty else { return nil }
-    let losses = edits.compactMap { writer.loss(of: guide.admonitions[$0.admonition]) }
-    let loss = losses.first.map { losses.count == 1 ? " (\($0))" : " (in \(losses.count) of them: \($0))" } ?? ""
-    return Fix(
-      "write \(edits.count == 1 ? "it" : "them") as \(dialect.name)s\(loss)", .suggested, edits.flatMap(\.edits),
-      alters: [.structure, .text, .code, .language], within: edits.map { guide.admonitions[$0.admonition].range })
+    let losses =
+      notices.isEmpty ? "" : " (\(notices.count == 1 ? notices[0].message : "\(notices.count) are not wholly kept"))"
+    fix = Fix(
+      "write \(done.count == 1 ? "it" : "them") as \(dialect.name)s\(losses)", .suggested,
+      done.flatMap { $0.edits ?? [] }, alters: [.structure, .text, .code, .language, .html, .target],
+      within: done.map { guide.admonitions[$0.root].range })
   }
 
-  /// Whether the same bodies and the same code stand in a guide after edits.
-  private static func keeps(_ edits: [TextEdit], _ guide: Guide) -> Bool {
-    let bytes = TextEdit.apply(edits, to: guide.source.bytes)
-    let after = GuideReader.read(SourceText(path: guide.source.path, bytes: bytes))
-    func code(_ guide: Guide) -> [[UInt8]] { guide.codeBlocks.filter { $0.admonition == nil }.map(\.body.bytes) }
-    guard after.admonitions.count == guide.admonitions.count, code(after) == code(guide),
-      after.sections.map(\.title) == guide.sections.map(\.title)
-    else { return false }
-    return zip(guide.admonitions, after.admonitions).allSatisfy { before, after in
-      // A title may have become the first words of the body.
-      let titled = [before.title ?? before.kind, before.text].filter { !$0.isEmpty }.joined(separator: " ")
-      return before.text == after.text || after.text.lowercased() == titled.lowercased()
-    }
+  /// An admonition with those in it.
+  struct Part {
+    let root: Int
+    let family: [Int]
+    let edits: [TextEdit]?
   }
 }
