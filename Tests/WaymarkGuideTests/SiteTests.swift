@@ -87,6 +87,12 @@ struct SiteTests {
     #expect(guide.elements.map(\.text) == ["text"])
   }
 
+  @Test func attributesBelowAFactAreNoPartOfIt() {
+    let guide = GuideReader.read(
+      SourceText("# T\n\nDifficulty: Easy\n{: .label .label-green }\n\nStatus: Tested v3\n{: .label }\n"))
+    #expect(guide.metadata.map(\.value) == ["Easy", "Tested v3"])
+  }
+
   @Test func aMarkerWithAColonIsNoDefinition() throws {
     let found = try #require(first("> [!NOTE]: word\n> and more\n"))
     #expect(found.kind == "note")

@@ -49,6 +49,13 @@ enum KramdownAttribute {
     return found
   }
 
+  /// A text without the attribute lines below it.
+  static func without(_ text: InlineText) -> InlineText {
+    var count = text.lineCount
+    while count > 1, isAttributeLine(text.bytes[text.line(count - 1)]) { count -= 1 }
+    return count == text.lineCount ? text : text.cut(0..<text.line(count - 1).upperBound)
+  }
+
   private static func read(_ text: InlineText, line number: Int) -> Lead? {
     let place = text.line(number)
     let line = text.bytes[place]

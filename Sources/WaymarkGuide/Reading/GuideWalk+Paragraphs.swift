@@ -13,7 +13,7 @@ extension GuideWalk {
   ) -> [Work] {
     let range = frames[frame].source(frames[frame].tree[id].range)
     let text = text(id, frame)
-    if sections.count <= 1, enclosures.isEmpty { metadata += MetadataReader.read(text) }
+    if sections.count <= 1, enclosures.isEmpty { metadata += MetadataReader.read(KramdownAttribute.without(text)) }
     if checklist(text, frame, &following) { return [] }
     if paragraph(text, withAttributesIn: range) { return [] }
     guard let (dialect, lead) = dialects.lead(ofParagraph: text), case .admonition(let kind) = lead.construct.meaning
