@@ -28,6 +28,14 @@ import WaymarkHostFiles
     }
   }
 
+  /// All keys on one line, each of them unknown.
+  @Test(arguments: [FileFormat.netplan, .compose])
+  func manyKeysOnOneLine(_ format: FileFormat) {
+    let keys = (0..<1000).map { "q\($0): {x: 1}" }.joined(separator: ", ")
+    expectAnswer("network: {ethernets: {a: {\(keys)}}}\n", format)
+    expectAnswer("services: {\(keys)}\n", format)
+  }
+
   /// Bytes at random, and cut off anywhere: an answer is wanted, whatever it is.
   @Test(arguments: FileFormat.allCases)
   func anyBytes(_ format: FileFormat) {

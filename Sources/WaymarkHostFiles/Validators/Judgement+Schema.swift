@@ -109,13 +109,18 @@ extension Judgement {
 
   /// A word as it is written, where its line shows it.
   private func place(of name: String, on number: Int) -> ArraySlice<UInt8>? {
-    guard let line = line(number) else { return nil }
+    guard let line = line(number), line.count < Self.lineLimit else { return self.line(number) }
     let word = Array(name.utf8)
     let start = line.indices.first { line[$0...].starts(with: word) }
     return start.map { line[$0..<($0 + word.count)] } ?? line
   }
 
+  /// In a longer line no word is looked for: each key of it would read it anew.
+  private static var lineLimit: Int { 4096 }
+
   func line(_ number: Int) -> ArraySlice<UInt8>? {
-    lines.indices.contains(number - 1) ? lines[number - 1].trimmed : nil
+    guard lines.indices.contains(number - 1) else { return nil }
+    let line = lines[number - 1]
+    return line.count <= Self.lineLimit ? line.trimmed : line.prefix(Self.lineLimit)
   }
 }
