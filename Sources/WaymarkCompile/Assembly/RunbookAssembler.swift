@@ -16,12 +16,13 @@ struct RunbookAssembler {
     var parameters = ParameterPass(told: told)
     var actionOfBlock: [Int: String] = [:]
     var steps: [Step] = []
+    let mainTask = TaskWords.mainTask(of: guide)
     let byBlock = Dictionary(grouping: expectations.told, by: \.block).mapValues { told in
       told.map { Expectation($0.kind, line: $0.line) }.unique()
     }
     for item in outline {
       let id = names.claim(Self.stepID(item))
-      let task = task(of: item)
+      let task = task(of: item, beside: mainTask)
       var builder = StepBuilder(survey: survey, step: item, stepID: id, stepTask: task, expectations: byBlock)
       builder.build(readings, &names, &parameters)
       actionOfBlock.merge(builder.actionOfBlock) { first, _ in first }
@@ -51,8 +52,7 @@ struct RunbookAssembler {
   }
 
   /// The other lifecycle that the headings around a step open.
-  private func task(of step: OutlineStep) -> String? {
-    let mainTask = TaskWords.mainTask(of: survey.guide)
+  private func task(of step: OutlineStep, beside mainTask: String?) -> String? {
     var at = step.section
     while let section = at, survey.guide.sections.indices.contains(section) {
       let title = StepTitle(survey.guide.sections[section].title)

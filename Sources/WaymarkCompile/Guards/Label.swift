@@ -24,7 +24,6 @@ struct Label: Sendable {
   init?(_ text: some StringProtocol) {
     let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
     let folded = FoldedText(Self.spellingOutPlus(clause))
-    // Most clauses name none, and searching takes less than taking apart.
     guard VariantTerms.mayStand(in: folded) else { return nil }
     let found = VariantTerms.find(in: folded)
     guard !found.terms.isEmpty else { return nil }
@@ -65,6 +64,9 @@ struct Label: Sendable {
     }
     return result
   }
+
+  /// False for a sentence of which no part is a label; most are told apart by it.
+  static func mayStand(in sentence: Sentence) -> Bool { VariantTerms.mayStand(in: sentence.folded) }
 
   /// Whether a sentence is short or starts as labels do; no other names a variant for what follows.
   static func mayLead(_ sentence: Sentence) -> Bool {
@@ -124,10 +126,10 @@ enum VariantTerms {
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
-  private static let beginnings = Phrases(table.keys.map { $0 + "*" })
+  private static let firstWords = Phrases(table.keys.flatMap { [String($0), "\($0)-based", "\($0)-like"] })
 
-  /// False for a text in which no word begins like a term.
-  static func mayStand(in text: FoldedText) -> Bool { beginnings.found(in: text) }
+  /// False for a text in which no term begins.
+  static func mayStand(in text: FoldedText) -> Bool { firstWords.found(in: text) }
 
   /// The terms in a text, each once, and the words that belong to none.
   static func find(in text: FoldedText) -> (terms: [(Term, isWeak: Bool)], leftover: [Substring]) {

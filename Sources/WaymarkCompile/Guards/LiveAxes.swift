@@ -29,7 +29,8 @@ struct LiveAxes: Sendable {
       switch element.kind {
       case .prose, .admonition:
         for sentence in survey.elements[index].sentences where Label.mayLead(sentence) {
-          guard let label = Label(sentence.text), label.isPure || label.hasPreposition else { continue }
+          guard Label.mayStand(in: sentence), let label = Label(sentence.text), label.isPure || label.hasPreposition
+          else { continue }
           for choice in label.choices where !choice.isWeak || label.isPure {
             named[choice.axis, default: []].formUnion(choice.variants)
           }
@@ -65,6 +66,8 @@ struct LiveAxes: Sendable {
 
   /// A sentence's variants, where it is a label.
   func label(_ sentence: Sentence) -> Label? {
+    // What is left without remarks may be words that stand nowhere else.
+    guard Label.mayStand(in: sentence) || sentence.text.utf8.contains(UInt8(ascii: "(")) else { return nil }
     guard var label = Label(subject: sentence) ?? Label(Self.withoutRemarks(sentence.text)) else { return nil }
     guard label.isPure || label.hasPreposition && label.endsWithComma else { return nil }
     label.choices.removeAll { choice in

@@ -55,7 +55,10 @@ enum SiblingConditions {
     "convenience", "further", "reference", "simplicity", "some", "the", "your", "it", "us", "you",
   ]
 
+  private static let leads = Phrases("if", "for", "with", "without")
+
   private static func read(_ sentence: Sentence, _ element: Element, _ index: Int) -> Candidate? {
+    guard leads.starts(sentence.folded) else { return nil }
     let clause = sentence.text.prefix { !",:;(–—".contains($0) }
     let words = FoldedText(clause).words
     guard let first = words.first, words.count >= 2 else { return nil }

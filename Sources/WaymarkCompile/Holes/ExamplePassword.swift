@@ -25,6 +25,7 @@ enum ExamplePassword {
 
   /// `password = s3cret`, `DB_PASSWORD="s3cret"`, `IDENTIFIED BY 's3cret'`.
   static func value(in line: Substring) -> String? {
+    guard line.utf8.contains(where: { $0 == 0x27 || $0 == 0x3A || $0 == 0x3D }) else { return nil }
     if let at = line.firstOccurrence(of: "IDENTIFIED BY '") ?? line.firstOccurrence(of: "identified by '") {
       let rest = line[at...].dropFirst(15).prefix { $0 != "'" }
       return isMadeUp(rest) ? String(rest) : nil

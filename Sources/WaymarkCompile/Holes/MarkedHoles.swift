@@ -16,16 +16,18 @@ enum MarkedHoles {
   static func find(in bytes: [UInt8], angles: Bool, curlies: Bool) -> [Hole] {
     var result: [Hole] = []
     var index = 0
-    let isFail2ban = isFail2ban(bytes)
-    let elements = closedElements(bytes)
-    let isAboutNetworks = StandIn.isAboutNetworks(bytes)
+    // Asked for only where something stands that they decide about.
+    lazy var isFail2ban = isFail2ban(bytes)
+    lazy var elements = closedElements(bytes)
+    lazy var isAboutNetworks = StandIn.isAboutNetworks(bytes)
     while index < bytes.count {
       let end: Int? =
         switch bytes[index] {
         case UInt8(ascii: "<"): angles ? angle(bytes, index, isFail2ban, elements) ?? unnamed(bytes, index) : nil
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
         default:
-          HardwareName.length(bytes, index) ?? (isAboutNetworks ? nil : StandIn.length(bytes, index))
+          HardwareName.length(bytes, index)
+            ?? StandIn.length(bytes, index).flatMap { isAboutNetworks ? nil : $0 }
             ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
         }
       if let end {

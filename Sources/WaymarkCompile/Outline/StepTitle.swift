@@ -48,7 +48,7 @@ struct StepTitle: Sendable {
       return nil
     }
     // "First steps" is a beginning, not a number.
-    if words.count > 1, words[1].lowercased().filter(\.isLetter) == "step", let value = ordinals.firstIndex(of: name) {
+    if words.count > 1, let value = ordinals.firstIndex(of: name), words[1].lowercased().filter(\.isLetter) == "step" {
       return (String(value + 1), words.count > 2 ? words[2] : "")
     }
     return leading(text)

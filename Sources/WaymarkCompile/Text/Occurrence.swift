@@ -4,12 +4,16 @@ extension StringProtocol {
 
   /// Where a text stands first, compared byte by byte.
   func firstOccurrence(of needle: String) -> Index? {
-    let pattern = needle.utf8
-    guard let first = pattern.first else { return nil }
-    var start = utf8.startIndex
-    while let found = utf8[start...].firstIndex(of: first) {
-      if utf8[found...].starts(with: pattern) { return found }
-      start = utf8.index(after: found)
+    let pattern = Array(needle.utf8)
+    // Native strings always lend their bytes.
+    let offset = unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.offset(of: pattern, in: $0) }
+    return (offset ?? nil).map { utf8.index(startIndex, offsetBy: $0) }
+  }
+
+  private static func offset(of pattern: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = pattern.first, pattern.count <= text.count else { return nil }
+    for offset in 0...(text.count - pattern.count) where unsafe text[offset] == first {
+      if unsafe text[offset..<(offset + pattern.count)].elementsEqual(pattern) { return offset }
     }
     return nil
   }
