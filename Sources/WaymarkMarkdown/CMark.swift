@@ -103,6 +103,22 @@ enum CMark {
     } ?? ""
   }
 
+  /// How many nodes the library's own walk meets.
+  static func count(_ text: [UInt8], extensions: Extensions) -> Int {
+    unsafe withDocument(text, extensions) { root, _ in
+      guard let walk = unsafe cmark_iter_new(root) else { return 0 }
+      defer { unsafe cmark_iter_free(walk) }
+      var count = 0
+      while true {
+        switch unsafe cmark_iter_next(walk) {
+        case CMARK_EVENT_ENTER: count += 1
+        case CMARK_EVENT_DONE: return count
+        default: break
+        }
+      }
+    } ?? 0
+  }
+
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
   private static func options(_ extensions: Extensions) -> Int32 {

@@ -58,6 +58,9 @@ package enum MarkdownParser {
     return CMark.html(pass.bodies[0].bytes, extensions: CMark.Extensions(named: extensions))
   }
 
+  /// How many nodes cmark-gfm's own parse and walk of a source meets, read as guides are; for comparison of speed.
+  package static func nodeCount(_ source: SourceText) -> Int { CMark.count(source.bytes, extensions: .reading) }
+
   private static func diagnostics(_ refusals: [Refusal], _ map: LineMap) -> [Diagnostic] {
     Refusal.Reason.allCases.compactMap { reason in
       let places = refusals.filter { $0.reason == reason }

@@ -25,6 +25,8 @@ enum Start {
     return status
   }
 
+  static var cores: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static var processID: Int32 { getpid() }
 
   static func remove(_ path: String) { unsafe unlink(path) }

@@ -38,6 +38,7 @@ if bytes > 0 {
   Terminal.print("\(sources.count) guides, \(bytes / 1000) kB, best of 5\n\n")
   let peer = stages[0].best(of: sources)
   for stage in stages { Terminal.print(stage.row(stage.best(of: sources), beside: peer, bytes: bytes)) }
+  Terminal.print(await Bulk.rows(for: sources))
   if let script = sources.map({ Emitter.bash.emit(Compiler.compile(GuideReader.read($0)).runbook) }).max(by: {
     $0.utf8.count < $1.utf8.count
   }) {
