@@ -22,7 +22,7 @@ struct CommandBuilder {
 
   /// The script, or one for each part that is for somebody else than the rest; with its lines of the guide.
   private func scripts() -> [(script: String, lines: ClosedRange<Int>, when: [Condition])] {
-    let whole = block.body.shell.script
+    let whole = script
     guard reading.parts.contains(where: { !$0.when.isEmpty }), let first = block.body.lines.first else {
       return [(whole, block.block.lines, [])]
     }
@@ -61,6 +61,17 @@ struct CommandBuilder {
           sure: reading.sure, reading: reading)
       }
     }
+  }
+
+  /// What is typed; where no prompts tell it from the output, the lines of the parts that are commands.
+  private var script: String {
+    guard block.body.shell.promptedLines.isEmpty, reading.parts.contains(where: { $0.role == .output }) else {
+      return block.body.shell.script
+    }
+    let typed = block.body.lines.filter { line in
+      reading.parts.contains { $0.role == .command && $0.lines.contains(line.number) }
+    }
+    return typed.map { $0.text + "\n" }.joined()
   }
 
   private enum Piece {

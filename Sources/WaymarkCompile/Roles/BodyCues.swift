@@ -57,6 +57,16 @@ extension Cue {
     Cue("other-lines") { $0.body.share(.other) },
     Cue("ellipsis", when: { $0.body.number(of: .ellipsis) > 0 }),
     Cue("sql") { $0.body.share(.sql) },
+    Cue("calls-of-program") { $0.body.share(.call) },
+    Cue("address-alone") { $0.body.share(.address) == 1 ? 1 : 0 },
+    Cue("editor-keys", when: { $0.body.firstContent?.shape == .editorKeys }),
+    Cue("fields") { $0.body.share(.fields) },
+    Cue("waits-at-prompt") { $0.body.number(of: .waiting) > 0 && $0.body.number(of: .prompted) == 0 ? 1 : 0 },
+    Cue("cut-off") { block in
+      // An ellipsis first or last: a part of what a file holds or a screen shows.
+      let ends = [block.body.firstContent, block.body.lines.last { $0.shape != .blank }]
+      return ends.contains { $0?.shape == .ellipsis } && !block.body.isSession ? 1 : 0
+    },
     Cue("synopsis") { block in
       block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) } ? 1 : 0
     },

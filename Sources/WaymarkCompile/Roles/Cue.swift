@@ -31,6 +31,8 @@ struct RoleContext: Sendable {
   /// How the block before in the same section was read.
   let previous: BlockReading?
   let previousContext: BlockContext?
+  /// The block behind it in the same section.
+  let next: BlockContext?
   /// The titles around the block, from the outside in.
   let headings: [FoldedText]
 }

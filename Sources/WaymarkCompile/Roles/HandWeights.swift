@@ -39,6 +39,12 @@ extension RoleWeights {
     other-lines                  -0.8            0     0.8               0           0          0       0
     ellipsis                     -0.5            0     0.4               0         0.5          0       0
     sql                           3.5         -0.5      -1               0           0          0       0
+    calls-of-program              2.5         -0.5    -0.5               0           0          0       0
+    address-alone                  -2         -1.5     0.3               0           0          0     3.5
+    editor-keys                    -3           -3      -2               0           0          0       6
+    fields                         -2         -0.5       0               0         3.5          0       0
+    waits-at-prompt                -2            0       3               0           0          0       0
+    cut-off                        -3            0.2     0.4               0           0          0       0
     synopsis                       -3            0       0               0           5          0       0
     empty                          -3            0       0               0           0          0       2
     # The tag.
@@ -58,6 +64,9 @@ extension RoleWeights {
     preformatted-html            -0.5            0     0.8               0           0          0       0
     # The prose.
     says-run                        1         -0.2    -0.3               0           0          0       0
+    says-run-for-sure             1.5         -0.7    -0.5               0           0          0       0
+    says-look-for                -0.5         -1.5     1.5               0         0.8          0       0
+    fold-says-output               -2         -1.5       4              -2           0          0       0
     says-content                 -0.6            1       0               0           0          0       0
     says-content-for-sure        -1.2          1.6    -0.6               0           0          0       0
     says-output                  -0.5            0       1               0           0          0       0
@@ -83,6 +92,7 @@ extension RoleWeights {
     example-of-block-before        -1         -1.5       0               0           6          0       0
     shaped-as-content-before     -0.5          1.5       0               0           0          0       0
     new-text-follows                0            0       0               0         4.5          0       0
+    made-executable-next         -2.5          3.5      -1               0           0          0       0
     option-alone                   -2            0       0               0           3          0       0
     arrows                         -1           -1       0               0         2.5          0       0
     """

@@ -41,6 +41,11 @@ extension Cue {
       guard let before = context.previousContext, let last = block.introduction, last.folded.wordCount <= 3,
         Phrasebook.sample.found(in: last.folded), let first = firstWord(block), first == firstWord(before)
       else { return 0 }
+      if context.previous?.role == .command {
+        guard let one = typed(block), let other = typed(before), words(one).count == words(other).count,
+          words(one, 2) == words(other, 2)
+        else { return 0 }
+      }
       return 1
     },
     Cue("shaped-as-content-before") { block, context in
@@ -51,7 +56,13 @@ extension Cue {
     Cue("new-text-follows") { block, _ in
       // The words behind the block say what it is to become.
       guard let next = block.after.first, next.introduces else { return 0 }
-      return Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) ? 1 : 0
+      if Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) { return 1 }
+      return block.introduction.map { Phrasebook.search.found(in: $0.folded) } == true
+        && Phrasebook.replacing.found(in: next.folded) ? 1 : 0
+    },
+    Cue("made-executable-next") { _, context in
+      // The next command makes a file executable that none has written: this block is that file.
+      context.next.map { MadeExecutable.path(in: $0) != nil && $0.lead.count <= 2 } == true ? 1 : 0
     },
     Cue("heading-names-file") { block, context in
       guard block.touchesHeading, let heading = context.headings.last else { return 0 }

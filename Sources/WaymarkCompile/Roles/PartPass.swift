@@ -42,8 +42,16 @@ enum PartPass {
   private static func session(_ block: BlockContext) -> [BlockReading.Part] {
     var parts: [BlockReading.Part] = []
     let prompted = block.body.number(of: .prompted) > 0
+    let below = BodyFacts.answersBelowBlank(block.body.lines).first?.number
     for line in block.body.lines where line.shape != .blank {
-      let typed = prompted ? line.shape == .prompted : line.shape == .command && parts.isEmpty
+      let typed =
+        if prompted {
+          line.isTyped && line.shape != .waiting && line.shape != .log
+        } else if let below {
+          line.number < below
+        } else {
+          line.shape == .command && parts.isEmpty
+        }
       let role: Role =
         line.continues ? parts.last?.role ?? .command : typed ? .command : parts.isEmpty ? .command : .output
       if let last = parts.last, last.role == role {

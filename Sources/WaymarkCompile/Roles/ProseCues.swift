@@ -2,6 +2,14 @@ extension Cue {
   /// What the sentences around the block say.
   static let proseCues: [Cue] = [
     Cue("says-run") { said(Phrasebook.run, $0) },
+    Cue("says-run-for-sure") { block in
+      guard let last = block.introduction, Phrasebook.runForSure.found(in: last.folded) else { return 0 }
+      // A long sentence that ends without a colon tells of a command of its own.
+      let announces = last.introduces || last.folded.wordCount <= 14
+      return announces && !Phrasebook.outputForSure.found(in: last.folded) ? 1 : 0.3
+    },
+    Cue("says-look-for") { said(Phrasebook.lookFor, $0) },
+    Cue("fold-says-output") { $0.fold.map { Phrasebook.outputForSure.found(in: $0) } == true ? 1 : 0 },
     Cue("says-content") { said(Phrasebook.content, $0) },
     Cue("says-content-for-sure") { said(Phrasebook.contentForSure, $0) },
     Cue("says-output") { said(Phrasebook.output, $0) },

@@ -41,7 +41,7 @@ package struct RolePass: Sendable {
     for block in survey.blocks {
       let context = RoleContext(
         previous: block.previous.map { decided[$0].reading }, previousContext: block.previous.map { survey.blocks[$0] },
-        headings: survey.headings(of: block.index))
+        next: survey.next(after: block), headings: survey.headings(of: block.index))
       let held = held(block, context)
       var reading = reading(block, held)
       block.statement.settle(&reading)

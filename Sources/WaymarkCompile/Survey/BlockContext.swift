@@ -20,6 +20,8 @@ struct BlockContext: Sendable {
   let touchesHeading: Bool
   /// What the author states in annotations.
   let statement: Statement
+  /// The title that the reader unfolds to see the block.
+  let fold: FoldedText?
   /// Not for readers: inside a comment, or no block to anybody but its author.
   let isHidden: Bool
 
@@ -75,6 +77,10 @@ struct BlockContext: Sendable {
     self.after = after
     statement = annotations.isEmpty ? Statement() : Statement(annotations, in: guide.source)
     let enclosures = block.element < guide.elements.count ? guide.elements[block.element].enclosures : []
+    fold =
+      enclosures.reversed().lazy.compactMap { enclosure in
+        if case .details(let title) = enclosure { FoldedText(title) } else { nil }
+      }.first
     isHidden = block.notation == .inlineFence || enclosures.contains(.comment)
   }
 

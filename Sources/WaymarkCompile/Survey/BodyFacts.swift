@@ -12,8 +12,10 @@ struct BodyFacts: Sendable {
     let number: Int
     /// Where the line starts in the guide.
     let start: UInt32
-    /// Goes on from the line before: after a backslash, or inside a here-document or an open quote.
+    /// Goes on from the line before: after a backslash, inside a here-document, an open quote or a loop.
     let continues: Bool
+    /// Typed by the reader, with a prompt or between prompts.
+    let isTyped: Bool
   }
 
   let tag: LanguageTag
@@ -34,14 +36,20 @@ struct BodyFacts: Sendable {
     var shapes: [LineShape: Int] = [:]
     var count = 0
     var continuation = Continuation()
+    var typed = shell.promptedLines[...]
     for (text, range) in block.body.lines {
       let line = Substring(text)
-      let continues = continuation.isOpen
-      let shape = LineShape(line)
+      let prompted = typed.first.flatMap { range.lower <= $0.text.lower && $0.text.lower <= range.upper ? $0 : nil }
+      if prompted != nil { typed = typed.dropFirst() }
+      let shape = prompted.map { LineShape(line, typed: $0, at: range.lower) } ?? LineShape(line)
+      let continues =
+        shell.promptedLines.isEmpty ? continuation.isOpen : prompted.map(\.prompt.isEmpty) == true && shape != .comment
       continuation.read(line, shape: shape)
       let start = block.body.source(of: range).lower
       lines.append(
-        Line(text: line, shape: shape, number: source.lines.line(of: start), start: start, continues: continues))
+        Line(
+          text: line, shape: shape, number: source.lines.line(of: start), start: start, continues: continues,
+          isTyped: prompted != nil))
       if shape != .blank, !continues {
         shapes[shape, default: 0] += 1
         count += 1
@@ -56,30 +64,44 @@ struct BodyFacts: Sendable {
   /// Whether typed lines and their answers stand together.
   var isSession: Bool { answers > 0 }
 
-  /// Unprompted lines behind a prompt; without prompts, lines of output behind a single command.
+  /// Unprompted lines behind a prompt; without prompts, lines of output behind commands.
   private static func countAnswers(_ lines: [Line]) -> Int {
     if let first = lines.firstIndex(where: { $0.shape == .prompted }) {
       return lines[first...].count {
         $0.shape != .prompted && $0.shape != .blank && !$0.continues && !($0.shape == .comment && $0.text.contains("#"))
       }
     }
+    return max(answersToOne(lines), answersBelowBlank(lines).count)
+  }
+
+  /// The lines below the first blank one, where commands stand above it and only what a screen shows below.
+  static func answersBelowBlank(_ lines: [Line]) -> ArraySlice<Line> {
+    guard let first = lines.firstIndex(where: { $0.shape != .blank }),
+      let gap = lines[first...].firstIndex(where: { $0.shape == .blank && !$0.continues }),
+      lines[first..<gap].allSatisfy({ $0.shape == .command || $0.continues || $0.shape == .comment }),
+      lines[first..<gap].contains(where: { $0.shape == .command })
+    else { return [] }
+    let below = lines[gap...].drop { $0.shape == .blank }
+    let shown = below.filter { $0.shape != .blank }
+    guard shown.count > 1, shown.allSatisfy({ $0.shape.isShown || $0.shape == .colonPair }),
+      shown.count(where: { $0.shape.isOnlyShown || $0.shape == .colonPair || beginsAsShown($0.text) }) * 2 > shown.count
+    else { return [] }
+    return below
+  }
+
+  /// Begins as no command does: with a bracket, a capital, a digit or deeper than commands stand.
+  private static func beginsAsShown(_ line: Substring) -> Bool {
+    guard let first = line.utf8.first(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+    return (0x41...0x5A).contains(first) || (0x30...0x39).contains(first) || "[<*+".utf8.contains(first)
+      || line.prefix { $0 != " " }.hasSuffix(":")
+  }
+
+  private static func answersToOne(_ lines: [Line]) -> Int {
     guard let first = lines.firstIndex(where: { $0.shape != .blank && $0.shape != .comment }),
       lines[first].shape == .command
     else { return 0 }
     let rest = lines[(first + 1)...].filter { $0.shape != .blank && !$0.continues }
-    let isAnswer = rest.allSatisfy { line in
-      switch line.shape {
-      case .log, .listing, .tableHeader, .columns, .tree, .complaint, .ellipsis, .other, .prose: true
-      default: false
-      }
-    }
-    let isPlain = rest.contains {
-      switch $0.shape {
-      case .log, .listing, .tableHeader, .tree: true
-      default: false
-      }
-    }
-    return isAnswer && isPlain ? rest.count : 0
+    return rest.allSatisfy(\.shape.isShown) && rest.contains(where: \.shape.isOnlyShown) ? rest.count : 0
   }
 
   /// The share of the lines that count with one of these shapes; in a session the answers say nothing about its role.

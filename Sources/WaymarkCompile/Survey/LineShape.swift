@@ -57,9 +57,49 @@ enum LineShape: Hashable, Sendable {
   case complaint
   /// A statement of SQL.
   case sql
+  /// `db.items.find()`: a call of a program that is open.
+  case call
+  /// `https://host/page`, `192.0.2.1:80`: an address and nothing else.
+  case address
+  /// `:wq`: keys for an editor.
+  case editorKeys
+  /// `<file system> <mount point>`: only names of what stands there.
+  case fields
+  /// A prompt behind which nothing is typed.
+  case waiting
   /// A sentence.
   case prose
   case other
+
+  /// What a screen may show.
+  var isShown: Bool {
+    switch self {
+    case .log, .listing, .tableHeader, .columns, .tree, .complaint, .ellipsis, .other, .prose, .waiting: true
+    default: false
+    }
+  }
+
+  /// What only a screen shows.
+  var isOnlyShown: Bool {
+    switch self {
+    case .log, .listing, .tableHeader, .tree: true
+    default: false
+    }
+  }
+
+  /// Reads a line that shell reading found to be typed; `start` is where the line starts in the block.
+  init(_ line: Substring, typed: ShellReader.PromptedLine, at start: UInt32) {
+    let text = Substring(line.utf8.dropFirst(Int(typed.text.lower - start)))
+    let bytes = Array(text.utf8)
+    if typed.prompt.isEmpty {
+      self = LineShape(text)
+    } else if Self.isLog(bytes) {
+      // A log pasted with prompts in front of it.
+      self = .log
+    } else {
+      self = bytes.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } ? .waiting : .prompted
+    }
+  }
 
   /// Reads a line; prompts and the lines of a whole script are the shell's business, not this one's.
   init(_ line: Substring) {
@@ -85,6 +125,8 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func content(_ text: Substring, _ bytes: [UInt8]) -> LineShape {
+    if isEditorKeys(bytes) { return .editorKeys }
+    if isFields(bytes) { return .fields }
     if isTree(text, bytes) { return .tree }
     if isListing(bytes) { return .listing }
     if isLog(bytes) { return .log }
@@ -94,6 +136,8 @@ enum LineShape: Hashable, Sendable {
     if let shape = hostFormat(words) { return shape }
     if isCommand(words) { return .command }
     if isSQL(words) { return .sql }
+    if words.count == 1, isAlone(head) { return .address }
+    if isCall(bytes) { return .call }
     if isComplaint(text) { return .complaint }
     if isTableHeader(text, words) { return .tableHeader }
     if bytes[0] == UInt8(ascii: "<"), isMarkup(bytes) { return .markup }
@@ -127,6 +171,7 @@ enum LineShape: Hashable, Sendable {
     let rest = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
     let marks = rest.filter { !"[]()#<>/*".utf8.contains($0) }
     return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6]
+      || marks == [0x2E, 0x2E] && rest.first == UInt8(ascii: "[")
       || marks.count > 3 && marks.allSatisfy { $0 == 0x2E }
   }
 
@@ -191,61 +236,6 @@ enum LineShape: Hashable, Sendable {
       return .hostFormat
     }
     return nil
-  }
-
-  /// Words with which a command of several lines begins.
-  private static let shellWords: Set<Substring> = [
-    "if", "for", "while", "until", "case", "function", "return", "local", "readonly", "shift", "done", "fi", "esac",
-    "then",
-    "else", "elif", "do",
-  ]
-
-  /// A known program first, behind `sudo` and assignments; never a `key:` or `key = value`.
-  private static func isCommand(_ words: [Substring]) -> Bool {
-    var rest = words[...]
-    var assigned = false
-    while let word = rest.first {
-      if word == "sudo" || word == "doas" {
-        rest = rest.dropFirst()
-        if rest.isEmpty { return true }
-        while let option = rest.first, option.hasPrefix("-") {
-          rest = rest.dropFirst(option == "-u" || option == "-g" ? 2 : 1)
-        }
-        return true
-      }
-      if isAssignment(word), !word.hasSuffix("="), rest.count > 1 {
-        assigned = true
-        rest = rest.dropFirst()
-        continue
-      }
-      break
-    }
-    guard let program = rest.first else { return false }
-    if program.hasPrefix("./") || program.hasPrefix("~/") && rest.count > 1 { return true }
-    let name = program.hasSuffix(";") ? program.dropLast() : program
-    let isKnown = shellWords.contains(name) || KnownProgram.all.contains(String(name))
-    guard isKnown else {
-      return program.hasPrefix("/") && ["bin", "sbin"].contains { program.contains("/\($0)/") }
-        && !(rest.count > 1 && rest.dropFirst().first == "{")
-    }
-    let next = rest.dropFirst().first
-    if next == "=" || next == ":" || next == "{" || next?.hasPrefix("=") == true { return assigned }
-    if let next, next.hasSuffix(":"), next.dropLast().allSatisfy(\.isLetter) { return assigned }
-    return true
-  }
-
-  private static let sqlVerbs: Set<String> = [
-    "CREATE", "GRANT", "ALTER", "SELECT", "INSERT", "UPDATE", "DELETE", "DROP", "FLUSH", "SHOW", "USE", "REVOKE", "SET",
-  ]
-
-  private static func isSQL(_ words: [Substring]) -> Bool {
-    guard words.count > 1, let head = words.first, head.utf8.count <= 6, sqlVerbs.contains(head.uppercased()) else {
-      return false
-    }
-    guard let last = words.last, last.hasSuffix(";") || head.uppercased() == String(head) && words.count > 2 else {
-      return false
-    }
-    return head.uppercased() == String(head) || last.hasSuffix(";")
   }
 
   private static let complaints = Phrases(
@@ -328,7 +318,7 @@ enum LineShape: Hashable, Sendable {
     return end.hasSuffix(";") || end.hasSuffix(" {") || end == "}" || end == "{" || end.hasSuffix("{")
   }
 
-  private static func isBareWord(_ word: Substring) -> Bool {
+  static func isBareWord(_ word: Substring) -> Bool {
     word.utf8.count > 1
       && word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
   }
@@ -363,7 +353,7 @@ enum LineShape: Hashable, Sendable {
     return plain * 4 >= words.count * 3
   }
 
-  private static func isAddress(_ word: Substring) -> Bool {
+  static func isAddress(_ word: Substring) -> Bool {
     let bytes = word.utf8
     guard let first = bytes.first, first.isDigit || first == 0x3A else { return false }
     let dots = bytes.count { $0 == 0x2E }

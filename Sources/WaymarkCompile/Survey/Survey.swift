@@ -49,6 +49,12 @@ struct Survey: Sendable {
     return headings[section]
   }
 
+  /// The block behind another one in the same section.
+  func next(after block: BlockContext) -> BlockContext? {
+    let index = block.index + 1
+    return blocks.indices.contains(index) && blocks[index].previous == block.index ? blocks[index] : nil
+  }
+
   func element(of block: Int) -> Element? {
     let index = guide.codeBlocks[block].element
     return guide.elements.indices.contains(index) ? guide.elements[index] : nil

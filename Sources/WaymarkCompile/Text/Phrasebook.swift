@@ -14,6 +14,26 @@ enum Phrasebook {
     "create the user",
     "find", "look up", "view", "display", "print", "show", "rebuild", "refresh")
 
+  /// The words before announce a command beyond doubt.
+  static let runForSure = Phrases(
+    "the following command*", "with the command", "use the command", "using the command", "run the command",
+    "enter the command", "issue the command", "type the command", "these commands", "this command", "commands below",
+    "command below", "next command", "run the following", "execute the following", "issuing the following",
+    "by running", "by executing", "by typing", "with this command", "run it", "execute it", "simply run", "just run",
+    "run the script", "execute the script", "start it with", "and run", "then run")
+
+  /// A line is looked for in what a screen or a log shows.
+  static let lookFor = Phrases(
+    "look for the following", "look for a line", "look for lines", "look for something", "check for the following",
+    "line in the output", "lines in the output", "following in the output", "following line in the log*",
+    "see the following line*", "see the following in", "following lines in the output", "appear in the log*")
+
+  /// A place in a file is looked for.
+  static let search = Phrases(
+    "search for", "look for", "find the", "find this", "find these", "locate", "scroll to", "scroll down",
+    "go to the line")
+  static let replacing = Phrases("replace", "change", "modify", "comment out", "uncomment", "delete", "remove", "turn")
+
   /// The block is put into a file.
   static let content = Phrases(
     "add the following", "add these", "add this", "add those", "add a line", "add the line", "add the lines",
@@ -52,7 +72,9 @@ enum Phrasebook {
     "inserting the", "add the following configuration*", "add the following in", "add the following section",
     "configuration lines", "following lines", "uncomment", "must be changed", "should be changed", "changed as follows",
     "changed into the following", "copy and paste", "following entr*", "add this entry", "following text in",
-    "put the following", "blank file")
+    "put the following", "blank file", "place the following", "save the following", "following script in",
+    "following script to", "following script into", "following script as", "create a file", "create the file",
+    "create a new file", "file named", "file called")
 
   /// The block is what a screen shows.
   static let output = Phrases(
@@ -86,7 +108,8 @@ enum Phrasebook {
     "format is",
     "general form", "pattern", "template", "before", "currently", "original", "by default", "default is", "layout",
     "structure",
-    "diagram", "such as", "would look like", "would be", "could be")
+    "diagram", "schema", "this format", "following format", "general syntax", "such as", "would look like", "would be",
+    "could be")
 
   /// The block is the old text that another one replaces, or a place in a file.
   static let oldText = Phrases(

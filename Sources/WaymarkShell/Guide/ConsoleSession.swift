@@ -115,6 +115,11 @@ struct ConsoleSession {
   private static func readsAsCommand(_ text: ArraySlice<UInt8>) -> Bool {
     guard beginsWithProgram(text) else { return false }
     let words = text.split(separator: Byte.space).map { String(decoding: $0, as: UTF8.self) }
+    // `# /etc/fstab` names the file that follows.
+    if let only = words.first, words.count == 1, only.hasPrefix("/"), !only.contains("/bin/"), !only.contains("/sbin/")
+    {
+      return false
+    }
     if let last = words.last, words.count > 2, last.hasSuffix(".") || last.hasSuffix(":") { return false }
     return !words.contains { ["the", "your", "a", "an", "to", "this", "and", "with", "is"].contains($0) }
   }
