@@ -36,7 +36,7 @@ package enum Inspection {
       ("sure", .bool(block.sure)),
       ("target", .optional(block.target)),
       ("target_alt", strings(block.targetAlternatives)),
-      ("op", .optional(block.operation?.rawValue)),
+      ("op", .optional(block.operation?.told)),
       ("variant", .optional(guards(block.when, task: block.task))),
       ("optional", .bool(block.optional)),
       ("reboot", .bool(block.reboots)),

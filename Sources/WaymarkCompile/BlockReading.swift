@@ -19,8 +19,13 @@ package struct BlockReading: Sendable {
     case ensureLines = "ensure-lines"
     case replaceLine = "replace-line"
     case replaceFile = "replace-file"
+    /// The lines go.
+    case removeLines = "remove-lines"
     /// The text says nothing.
     case unspecified = "edit-unspecified"
+
+    /// As `inspect` says it: lines that go are changed lines.
+    package var told: String { self == .removeLines ? Self.replaceLine.rawValue : rawValue }
   }
 
   /// Lines of a mixed block with a role of their own.

@@ -1,3 +1,4 @@
+import WaymarkKnowledge
 import WaymarkRunbook
 
 /// What the text says is done to the file that a block goes into.
@@ -29,17 +30,32 @@ enum OperationPass {
     "end of your", "end of that file", "end of this file")
   private static let replace = Phrases(
     "replace*", "replacing", "change the", "change this", "change these", "change to", "change it to", "changed",
-    "modify",
-    "modifying", "modified", "uncomment*", "comment out", "comment the", "set to", "set the", "update the", "adjust",
+    "modified", "uncomment*", "comment out", "comment the", "set to", "set the", "update the", "adjust",
     "should be set", "must be set", "should be changed", "edit the line*", "edit the following line*", "find the line",
     "look for the line", "disable the", "make sure", "ensure that", "instead", "following changes", "changes must",
-    "looking as follows", "becomes", "set it to", "correct")
+    "looking as follows", "becomes", "set it to", "correct", "are set", "values are", "is set to")
+  /// Verbs that change what stands in a file, where the sentence orders them.
+  private static let change = Phrases(
+    "change", "set", "replace", "modify", "uncomment", "comment", "update", "disable", "enable", "adjust", "turn",
+    "edit")
+  /// What is changed, if not the file as a whole.
+  private static let part = Phrases(
+    "line*", "setting*", "value*", "option*", "parameter*", "section", "entry", "entries", "variable*", "directive*",
+    "key")
+  private static let remove = Phrases("remove", "removing", "delete", "deleting", "removed", "deleted")
+  /// What is removed so that a line counts, or beside other changes.
+  private static let keep = Phrases(
+    "comment", "hash", "semicolon", "leading", "sign", "symbol", "uncomment", "add", "replace", "change", "in front")
+  private static let either = Phrases("add or", "add if", "create or", "add and", "edit or add", "add/modify")
+  private static let shownWhole = Phrases(
+    "should look like*", "looks like this", "look like this", "will look like*", "look something like*")
   private static let ensure = Phrases(
     "add", "adding", "added", "insert*", "include", "including", "must contain", "should contain", "must have",
-    "need* the following",
+    "need* the following", "specify", "specifying", "place the", "append",
     "put", "following settings", "following line*", "following entr*")
   private static let whole = Phrases(
-    "copy and paste", "paste", "pasting", "copying", "the content*", "following content*", "contents of")
+    "content for", "contents for", "copy and paste", "paste", "pasting", "copying", "the content*",
+    "following content*", "contents of")
 
   private static func operation(
     _ block: BlockContext, _ readings: [BlockReading], _ survey: Survey
@@ -49,15 +65,43 @@ enum OperationPass {
       told += survey.blocks[previous].nearest.prefix(2)
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
-    if told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
+    if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
+    if isScript(block) { return .create }
+    let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
     if isCreatedBefore(block, readings, survey) { return .create }
+    if !isOld, told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
     for sentence in told {
       if append.found(in: sentence.folded) { return .append }
-      if replace.found(in: sentence.folded) { return .replaceLine }
+      if either.found(in: sentence.folded) { return .ensureLines }
+      if changes(sentence, block) { return .replaceLine }
       if ensure.found(in: sentence.folded) { return .ensureLines }
-      if whole.found(in: sentence.folded) { return isWholeFile(block) || block.body.count > 2 ? .create : .ensureLines }
+      if whole.found(in: sentence.folded) {
+        return isWholeFile(block) || block.body.count > 2 && !isOld ? .create : .ensureLines
+      }
+      if shownWhole.found(in: sentence.folded) { return .unspecified }
     }
-    return isWholeFile(block) ? .create : .unspecified
+    return isWholeFile(block) && !isOld ? .create : .unspecified
+  }
+
+  /// Files that every host has: nothing creates them.
+  private static let alwaysThere = Set(NamedFile.all.map(\.path).filter { HostPath.isAbsolute($0) })
+
+  private static func changes(_ sentence: Sentence, _ block: BlockContext) -> Bool {
+    if replace.found(in: sentence.folded) { return true }
+    if block.body.lines.contains(where: { $0.shape == .comment && uncomment.found(in: FoldedText($0.text)) }) {
+      return true
+    }
+    let isOrdered = change.starts(sentence.folded)
+    guard isOrdered || change.found(in: sentence.folded) && !ensure.found(in: sentence.folded) else { return false }
+    // "Edit the file" opens it; what is done there, other words say.
+    return part.found(in: sentence.folded)
+      || isOrdered && sentence.folded.words.contains("to") && !FileMentions(sentence.text).namesFile
+  }
+
+  private static let uncomment = Phrases("uncomment*")
+
+  private static func removes(_ sentence: Sentence) -> Bool {
+    remove.found(in: sentence.folded) && part.found(in: sentence.folded) && !keep.found(in: sentence.folded)
   }
 
   private static func saysCreate(_ sentence: Sentence) -> Bool {
@@ -77,15 +121,30 @@ enum OperationPass {
         let argument = call.name == "mv" ? call.arguments.first : call.arguments.last
         if let path = argument.flatMap({ $0 }), HostPath.name(of: path) == HostPath.name(of: target) { return true }
       }
+      // A folder made just before holds no such file.
+      for call in context.body.shell.facts.calls where call.name == "mkdir" {
+        for case let path? in call.arguments.dropFirst() where target.hasPrefix(path.hasSuffix("/") ? path : path + "/")
+        {
+          return true
+        }
+      }
       at = context.previous
       steps += 1
     }
     return false
   }
 
-  /// Content that is a file by itself: a script, a unit.
+  /// A script from its first line to its last.
+  private static func isScript(_ block: BlockContext) -> Bool {
+    block.body.lines.first { $0.shape != .blank }?.shape == .shebang && block.body.number(of: .ellipsis) == 0
+      && !block.body.lines.contains { $0.shape == .comment && $0.text.contains("...") }
+  }
+
+  /// Content that is a file by itself: a script, a unit, a manifest.
   private static func isWholeFile(_ block: BlockContext) -> Bool {
-    block.body.lines.first { $0.shape != .blank }?.shape == .shebang
+    if block.body.number(of: .ellipsis) > 0 { return false }
+    let first = block.body.firstContent?.text ?? ""
+    return isScript(block) || first.hasPrefix("services:") || first.hasPrefix("apiVersion:")
       || block.body.number(of: .section) >= 2 && block.body.lines.contains { $0.text.hasPrefix("[Unit]") }
   }
 }

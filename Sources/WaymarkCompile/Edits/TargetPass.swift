@@ -52,7 +52,7 @@ struct TargetPass {
         if readings[index].parts.contains(where: { $0.role == .fileContent }) { readings[index].target = resolved }
       }
       for write in facts.writes {
-        let path = resolve(write.path)
+        let path = resolve(write.path, asSeen: false)
         readings[index].writes.append(path)
         if HostPath.isAbsolute(path) { see(path) }
       }
@@ -76,10 +76,13 @@ struct TargetPass {
   }
 
   /// A path as far as the guide tells: absolute, or joined to the working directory.
-  private func resolve(_ path: String) -> String {
-    if HostPath.isAbsolute(path) || path.hasPrefix("$") { return path }
+  ///
+  /// A bare name may be that of a file seen before, unless a command writes it.
+  private func resolve(_ path: String, asSeen: Bool = true) -> String {
+    if path.hasPrefix("/") || path.hasPrefix("~") || path.hasPrefix("$") { return path }
     if path.contains(":") && !path.contains("/") { return path }
     if let folder { return HostPath.join(folder, path) }
+    guard asSeen else { return path }
     return seen[HostPath.name(of: path)].flatMap { $0.hasSuffix("/" + path) ? $0 : nil } ?? path
   }
 
@@ -88,18 +91,23 @@ struct TargetPass {
     if let title = block.block.title, HostPath.isAbsolute(title) || HostPath.isFileName(title) { return locate(title) }
     let editor = block.previous.flatMap { readings[$0].opensEditor }
     if let editor, block.lead.count <= 3 { return editor }
+    let cron = cronTable(block)
     for sentence in block.nearest {
       if let path = editorInProse(sentence) { return path }
       let mentions = FileMentions(sentence.text)
       if let name = mentions.names.first, let directory = mentions.paths.last(where: { isFolder($0, of: name) }) {
         return HostPath.join(directory, name)
       }
-      if let path = mentions.paths.first(where: { !isProgram($0) }) ?? mentions.paths.first { return path }
+      if let path = introduced(by: sentence, mentions) { return path }
+      if let made = madeExecutable(block), mentions.names.isEmpty { return made }
+      if let cron { return cron }
       if let name = mentions.names.first {
         if let directory = mentions.folders.last { return HostPath.join(directory, name) }
         return locate(name)
       }
     }
+    if let made = madeExecutable(block) { return made }
+    if let cron { return cron }
     if let own = ownName(block) { return own }
     if let editor { return editor }
     if let named = named(block) { return named }
@@ -120,6 +128,36 @@ struct TargetPass {
       }
     }
     return nil
+  }
+
+  /// The path that ends a sentence with a colon, or the first that is no program.
+  private func introduced(by sentence: Sentence, _ mentions: FileMentions) -> String? {
+    if sentence.introduces, let last = mentions.paths.last, mentions.paths.count > 1,
+      let end = HostPath.tokens(of: sentence.text).last(where: { !$0.isEmpty }), end == last
+    {
+      return last
+    }
+    return mentions.paths.first { !isProgram($0) } ?? mentions.paths.first
+  }
+
+  /// The script that the next command makes executable.
+  private func madeExecutable(_ block: BlockContext) -> String? {
+    guard let next = survey.next(after: block), next.lead.count <= 2, let path = MadeExecutable.path(in: next) else {
+      return nil
+    }
+    return resolve(path, asSeen: false)
+  }
+
+  /// The table that lines of cron go into: the user's own; those with a user's name are of a file that the words name.
+  private func cronTable(_ block: BlockContext) -> String? {
+    guard block.body.share(.hostFormat, .comment) == 1, let line = block.body.firstContent?.text else { return nil }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first else { return nil }
+    let isTime =
+      first.hasPrefix("@") || words.count > 5 && first.utf8.allSatisfy { $0.isDigit || "*/,-".utf8.contains($0) }
+    let command = words.dropFirst(first.hasPrefix("@") ? 1 : 5).first
+    guard isTime, let command, command != "root" else { return nil }
+    return "crontab:root"
   }
 
   private static let specialEditors = [("crontab -e", "crontab:root"), ("visudo", "/etc/sudoers")]
@@ -149,10 +187,12 @@ struct TargetPass {
 
   /// `# /etc/fstab` as the first line.
   private func ownName(_ block: BlockContext) -> String? {
-    guard let first = block.body.lines.first(where: { $0.shape != .blank }), first.shape == .comment else { return nil }
-    let words = first.text.split(separator: " ").filter { !$0.allSatisfy { "#/;".contains($0) } }
-    guard words.count <= 2, let path = words.first(where: { HostPath.isAbsolute($0) }) else { return nil }
-    return path.hasSuffix(":") ? String(path.dropLast()) : String(path)
+    for line in block.body.lines.prefix(4) where line.shape == .comment {
+      let words = line.text.split(separator: " ").filter { !$0.allSatisfy { "#/;".contains($0) } }
+      guard words.count <= 2, let path = words.first(where: { HostPath.isAbsolute($0) }) else { continue }
+      return path.hasSuffix(":") ? String(path.dropLast()) : String(path)
+    }
+    return nil
   }
 
   private static let names: [(phrases: Phrases, path: String)] = NamedFile.all.map { (Phrases($0.names), $0.path) }
@@ -167,6 +207,7 @@ struct TargetPass {
 
   private func givenAway(_ block: BlockContext) -> String? {
     guard let first = block.body.firstContent?.text.drop(while: { $0 == " " || $0 == "\t" }) else { return nil }
+    if LibvirtDomain.begins(first) { return LibvirtDomain.target(in: survey) }
     return NamedFile.all.first { $0.lineStarts.contains { first.hasPrefix($0) } }?.path
   }
 }

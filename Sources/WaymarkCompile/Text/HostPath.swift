@@ -5,7 +5,7 @@ enum HostPath {
   /// Whether a token is an absolute or home path: `/etc/default/grub`, `~/.ssh/config`, `$HOME/.profile`.
   static func isAbsolute(_ token: some StringProtocol) -> Bool {
     let bytes = token.utf8
-    guard let first = bytes.first, bytes.count > 2 else { return false }
+    guard let first = bytes.first, bytes.count > 2 || bytes.elementsEqual("~/".utf8) else { return false }
     let rooted =
       switch first {
       case 0x2F: bytes.dropFirst().first != 0x2F
