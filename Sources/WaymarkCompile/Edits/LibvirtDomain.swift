@@ -2,7 +2,8 @@
 enum LibvirtDomain {
   /// Elements of a domain that no other XML of hosts begins with.
   private static let elements: Set<String> = [
-    "domain", "features", "hyperv", "kvm", "memory", "memoryBacking", "currentMemory", "vcpu", "vcpus", "cputune", "iothreads",
+    "domain", "features", "hyperv", "kvm", "memory", "memoryBacking", "currentMemory", "vcpu", "vcpus", "cputune",
+    "iothreads",
     "cpu", "clock", "devices", "hostdev", "controller", "sysinfo", "smbios", "qemu:commandline", "qemu:arg", "emulator",
     "loader", "nvram", "pm", "on_poweroff", "memballoon", "shmem", "numatune",
   ]

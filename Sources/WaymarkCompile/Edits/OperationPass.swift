@@ -66,7 +66,8 @@ enum OperationPass {
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
-    if isScript(block) { return .create }
+    let isMadeExecutable = survey.next(after: block).map { $0.lead.count <= 2 && MadeExecutable.path(in: $0) != nil }
+    if isScript(block) || isMadeExecutable == true { return .create }
     let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
     if isCreatedBefore(block, readings, survey) { return .create }
     if !isOld, told.prefix(4).contains(where: { saysCreate($0) }) { return .create }

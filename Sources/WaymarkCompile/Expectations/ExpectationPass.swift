@@ -71,9 +71,9 @@ struct ExpectationPass {
 
   private mutating func readSession(_ block: BlockContext, _ readings: [BlockReading]) {
     let lines = readings[block.index].parts.filter { $0.role == .output }.map(\.lines)
-    let output = block.body.lines.filter { line in lines.contains { $0.contains(line.number) } }.map { String($0.text) }
+    let output = block.body.lines.filter { line in lines.contains { $0.contains(line.number) } }.map(\.text)
     expect(
-      block.index, output.joined(separator: "\n"), line: lines.first?.lowerBound ?? block.block.lines.lowerBound,
+      block.index, Self.screen(output), line: lines.first?.lowerBound ?? block.block.lines.lowerBound,
       approximate: true)
   }
 
@@ -85,10 +85,34 @@ struct ExpectationPass {
       return
     }
     if block.nearest.contains(where: { Self.negative.found(in: $0.folded) }) { return }
-    var lines = block.body.lines[...]
-    if let first = lines.first, first.shape == .prompted { lines = lines.dropFirst() }
-    let text = lines.map { String($0.text) }.joined(separator: "\n")
+    if isShownByAnother(block, than: survey.blocks[command]) { return }
+    let text = Self.screen(block.body.lines.filter { !$0.isTyped }.map(\.text))
     expect(command, Self.trim(text), line: block.block.lines.lowerBound, approximate: true)
+  }
+
+  /// Whether the words before name a command of their own, or a file, that shows this.
+  private func isShownByAnother(_ block: BlockContext, than command: BlockContext) -> Bool {
+    let programs = Set(command.body.shell.facts.calls.map(\.name))
+    for index in Set(block.leadElements) {
+      for span in survey.guide.elements[index].spans where span.kind == .code && span.text.contains(" ") {
+        guard InlineCommandPass.isCommand(span.text) else { continue }
+        let words = span.text.split(separator: " ").drop { $0 == "sudo" || $0 == "$" }
+        if let program = words.first, !programs.contains(HostPath.name(of: program)) { return true }
+      }
+    }
+    return block.nearest.contains { Self.inFile.found(in: $0.folded) }
+  }
+
+  private static let inFile = Phrases(
+    "opening the file", "open the file", "in the file", "the file should", "file should look", "of the file",
+    "log file")
+
+  /// What a screen shows: without the `> ` that marks it in front of every line.
+  private static func screen(_ lines: [Substring]) -> String {
+    let marked = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    let marks = marked.allSatisfy { $0.drop { $0 == " " }.hasPrefix("> ") || $0.drop { $0 == " " } == ">" }
+    guard marks, marked.count > 0 else { return lines.joined(separator: "\n") }
+    return lines.map { $0.drop { $0 == " " }.dropFirst().drop { $0 == " " } }.joined(separator: "\n")
   }
 
   /// The command that an output block answers: the nearest one before it in the section.
@@ -97,7 +121,10 @@ struct ExpectationPass {
     var steps = 0
     while let index = at, steps < 4 {
       let reading = readings[index]
-      if reading.role == .command || reading.role == .consoleSession { return reading.opensEditor == nil ? index : nil }
+      let isOther = Self.areAlternatives(reading.when, readings[block.index].when)
+      if !isOther, reading.role == .command || reading.role == .consoleSession {
+        return reading.opensEditor == nil ? index : nil
+      }
       if reading.role == .fileContent { return nil }
       if reading.role == .output { return nil }
       at = survey.blocks[index].previous
@@ -141,39 +168,80 @@ struct ExpectationPass {
     guard sentences.contains(where: { Self.shows.found(in: $0.folded) || Self.silent.found(in: $0.folded) }) else {
       return
     }
-    let commands = commands(before: index, readings)
-    guard !commands.isEmpty else { return }
     let line = survey.elements[index].line
     for (place, sentence) in sentences.enumerated() {
+      let commands = commands(toldBy: sentence, of: index, readings)
       if Self.silent.found(in: sentence.folded) {
-        let isFailure = Self.wrong.found(in: sentence.folded)
-        if isFailure {
-          if Self.back.found(in: sentence.folded) {
-            failures += commands.map { Failure(block: $0, sentence: sentence, line: line) }
-          }
-        } else {
-          for block in commands { told.append(Told(block: block, kind: .noOutput, text: "(no output)", line: line)) }
-        }
+        readSilence(sentence, commands, line)
         continue
       }
-      guard Self.shows.found(in: sentence.folded) else { continue }
-      // The text shown stands in the sentence, or in the next one after a colon.
-      var texts = shown(in: sentence, element)
-      if texts.isEmpty, sentence.introduces, place + 1 < sentences.count {
-        texts = shown(in: sentences[place + 1], element)
+      guard !commands.isEmpty, let announced = Self.shows.firstMatch(in: sentence.folded) else { continue }
+      // The text shown stands behind the words that announce it, or in the next sentence or list after a colon.
+      var texts = shown(in: sentence, element, behind: announced.upperBound)
+      if texts.isEmpty, sentence.introduces {
+        texts =
+          place + 1 < sentences.count ? shown(in: sentences[place + 1], element, behind: 0) : shownInList(behind: index)
       }
-      guard let text = texts.first else { continue }
+      guard let first = texts.first else { continue }
       let approximate = Self.approximately.found(in: sentence.folded)
+      let text = Self.either.found(in: sentence.folded) ? texts.joined(separator: " / ") : first
       for block in commands { expect(block, text, line: line, approximate: approximate) }
     }
   }
 
+  private mutating func readSilence(_ sentence: Sentence, _ commands: [Int], _ line: Int) {
+    if Self.wrong.found(in: sentence.folded) {
+      guard Self.back.found(in: sentence.folded) else { return }
+      failures += commands.map { Failure(block: $0, sentence: sentence, line: line) }
+    } else if !Self.condition.starts(sentence.folded) || Self.fine.found(in: sentence.folded) {
+      for block in commands { told.append(Told(block: block, kind: .noOutput, text: "(no output)", line: line)) }
+    }
+  }
+
+  private static let either = Phrases("either", "or")
+  private static let condition = Phrases("if", "when", "in case")
+  private static let fine = Phrases("correct*", "success*", "worked", "works", "fine", "good", "well", "ok", "okay")
+  /// Tells of the command that comes.
+  private static let ahead = Phrases(
+    "this will", "it will", "this should", "it should", "this command", "the following command*", "which will")
+
+  /// The commands that a sentence speaks of: those before it, or the one that it introduces.
+  private func commands(toldBy sentence: Sentence, of index: Int, _ readings: [BlockReading]) -> [Int] {
+    if let next = survey.blockIntroduced(by: index), readings[next.index].role == .command,
+      survey.elements[index].sentences.last?.introduces == true, Self.ahead.found(in: sentence.folded)
+    {
+      return [next.index]
+    }
+    return commands(before: index, readings)
+  }
+
   /// Quoted text or code behind the words that announce it.
-  private func shown(in sentence: Sentence, _ element: Element) -> [String] {
+  private func shown(in sentence: Sentence, _ element: Element, behind place: Int) -> [String] {
     let quotes = Self.quoted(sentence.text)
     if !quotes.isEmpty { return quotes }
-    return element.spans(in: sentence.range).filter { $0.kind == .code && $0.text.utf8.count > 2 }
-      .map(\.text).filter { !$0.hasPrefix("/") && !$0.hasPrefix("-") }
+    return element.spans(in: sentence.range).filter { span in
+      guard span.kind == .code, span.text.utf8.count > 2, !span.text.hasPrefix("/"), !span.text.hasPrefix("-") else {
+        return false
+      }
+      let before = Substring(element.text).utf8.dropFirst(sentence.range.lowerBound)
+        .prefix(span.offset - sentence.range.lowerBound)
+      return FoldedText(String(Substring(before))).bytes.count >= place
+    }.map(\.text)
+  }
+
+  /// What the items of the list behind a paragraph begin with, as code or in quotes.
+  private func shownInList(behind index: Int) -> [String] {
+    var texts: [String] = []
+    for at in (index + 1)..<min(index + 6, survey.guide.elements.count) {
+      let element = survey.guide.elements[at]
+      guard case .prose = element.kind, case .item = element.enclosures.last else { break }
+      if let code = element.spans.first, code.kind == .code, code.offset == 0 {
+        texts.append(code.text)
+      } else if let quote = Self.quoted(element.text).first, element.text.hasPrefix("\"") {
+        texts.append(quote)
+      }
+    }
+    return texts
   }
 
   /// The command right before a paragraph, and its twins for the other variants of the same axis.

@@ -20,7 +20,7 @@ enum InlineCommandPass {
     return result
   }
 
-  private static func isCommand(_ text: String) -> Bool {
+  static func isCommand(_ text: String) -> Bool {
     switch LineShape(Substring(text)) {
     case .command, .prompted: true
     default: false

@@ -38,15 +38,22 @@ enum PartPass {
     ]
   }
 
+  /// Whether a comment is a part of what the terminal answered: the next line that is none was not typed.
+  private static func isShownComment(_ index: Int, _ lines: [BodyFacts.Line]) -> Bool {
+    guard lines[index].shape == .comment else { return false }
+    return lines[index...].first { $0.shape != .comment }.map { !$0.isTyped } ?? false
+  }
+
   /// Typed lines and what the terminal answered, in turns.
   private static func session(_ block: BlockContext) -> [BlockReading.Part] {
     var parts: [BlockReading.Part] = []
     let prompted = block.body.number(of: .prompted) > 0
     let below = BodyFacts.answersBelowBlank(block.body.lines).first?.number
-    for line in block.body.lines where line.shape != .blank {
+    let lines = block.body.lines.filter { $0.shape != .blank }
+    for (index, line) in lines.enumerated() {
       let typed =
         if prompted {
-          line.isTyped && line.shape != .waiting && line.shape != .log
+          line.isTyped && line.shape != .waiting && line.shape != .log && !isShownComment(index, lines)
         } else if let below {
           line.number < below
         } else {

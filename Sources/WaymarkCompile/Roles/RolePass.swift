@@ -18,6 +18,8 @@ package struct RolePass: Sendable {
   ///
   /// Unit: the logarithm of odds.
   static let margin = 0.7
+  /// The same for roles that a run executes: a wrong guess there is the worst ending.
+  static let runMargin = 1.2
 
   /// A cue that holds for a block.
   package struct Held: Sendable {
@@ -62,7 +64,8 @@ package struct RolePass: Sendable {
     let sums = held.reduce(start) { $0 + $1.row * $1.strength }
     let ranked = Role.allCases.sorted { (sums[$0.column], -$0.column) > (sums[$1.column], -$1.column) }
     var reading = BlockReading(block: block.index, role: ranked[0])
-    reading.sure = sums[ranked[0].column] - sums[ranked[1].column] >= Self.margin
+    let isRun = ranked[0] == .command || ranked[0] == .consoleSession
+    reading.sure = sums[ranked[0].column] - sums[ranked[1].column] >= (isRun ? Self.runMargin : Self.margin)
     reading.evidence = held.compactMap { held in
       let weight = held.row[ranked[0].column] * held.strength
       return weight == 0 ? nil : Evidence(cue: held.cue, line: block.block.lines.lowerBound, weight: weight)

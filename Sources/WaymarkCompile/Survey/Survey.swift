@@ -55,6 +55,14 @@ struct Survey: Sendable {
     return blocks.indices.contains(index) && blocks[index].previous == block.index ? blocks[index] : nil
   }
 
+  /// The block that follows an element with nothing between.
+  func blockIntroduced(by element: Int) -> BlockContext? {
+    guard guide.elements.indices.contains(element + 1), case .code(let block) = guide.elements[element + 1].kind else {
+      return nil
+    }
+    return blocks.indices.contains(block) ? blocks[block] : nil
+  }
+
   func element(of block: Int) -> Element? {
     let index = guide.codeBlocks[block].element
     return guide.elements.indices.contains(index) ? guide.elements[index] : nil
