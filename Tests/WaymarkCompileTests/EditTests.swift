@@ -24,6 +24,12 @@ private let cases: [EditCase] = [
   EditCase(
     before: "Uncomment this in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .replaceLine),
   EditCase(
+    before: "Change `a` to `b` in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .replaceLine),
+  EditCase(
+    before: "Edit `/etc/one.conf` (it includes `/etc/two.conf`), or better `/etc/three.conf`:",
+    target: "/etc/three.conf",
+    operation: .unspecified),
+  EditCase(
     before: "Create a file named `9.conf` in the folder `/etc/sysctl.d/`:", target: "/etc/sysctl.d/9.conf",
     operation: .create),
 ]
@@ -36,6 +42,45 @@ struct EditTests {
     #expect(reading?.role == .fileContent)
     #expect(reading?.target == example.target)
     #expect(reading?.operation == example.operation)
+  }
+
+  @Test("lines to be removed are removed, and never added")
+  func removal() {
+    let compilation = compiled(
+      "```\nnano /etc/fstab\n```\n\nRemove the entry that you added before. It looked like this:\n\n```\nUUID=1 /mnt ext4 defaults 0 2\n```\n"
+    )
+    #expect(compilation.edits.map(\.operation) == [.removeLines])
+  }
+
+  @Test("a file that only commands write becomes an edit; a file that is none is left to a person")
+  func writes() {
+    let written = compiled(
+      "Run:\n\n```\ncat <<'EOF' | sudo tee /etc/sysctl.d/9.conf\nnet.ipv4.ip_forward = 1\nEOF\n```\n")
+    #expect(written.roles == [.command])
+    #expect(written.edits.map(\.content.shown) == ["net.ipv4.ip_forward = 1\n"])
+    let appended = compiled("Run:\n\n```\necho 'x = 1' | sudo tee -a /etc/app.conf\nsudo app reload\n```\n")
+    #expect(appended.edits.isEmpty)
+    #expect(appended.commands.count == 1)
+    let cron = compiled("Add a job to cron:\n\n```\n0 3 * * * /usr/local/bin/backup\n```\n")
+    #expect(cron.blocks.map(\.target) == ["crontab:root"])
+    #expect(cron.edits.isEmpty)
+  }
+
+  @Test("a script's name is told by the command that makes it executable, a machine's by the command that edits it")
+  func toldElsewhere() {
+    let script = compiled(
+      "Save the following script:\n\n```sh\n#!/bin/sh\ntrue\n```\n\nMake it executable:\n\n```\nchmod +x /opt/a.sh\n```\n"
+    )
+    #expect(script.blocks.first?.target == "/opt/a.sh")
+    #expect(script.blocks.first?.operation == .create)
+    let machine = compiled("Use `virsh edit web`.\n\nAdd this:\n\n```xml\n<features>\n  <acpi/>\n</features>\n```\n")
+    #expect(machine.blocks.first?.target == "libvirt-domain:web")
+  }
+
+  @Test("content with an ellipsis is not sure")
+  func ellipsis() {
+    let actions = compiled("Add this to `/etc/app.conf`:\n\n```\na = 1\n...\nb = 2\n```\n").actions
+    #expect(actions.map(\.sure) == [false])
   }
 
   @Test("a name goes into the folder that cd left")

@@ -20,6 +20,19 @@ struct ExpectationTests {
     #expect(expects(after) == text)
   }
 
+  @Test("told by the list behind, or before the command")
+  func around() {
+    #expect(expects("What you want to see:\n\n- `active` on most hosts\n- `activating` on slow ones") == "active")
+    let before = compiled("This will show either `enabled`, `disabled` or `missing`:\n\n```\ncat /proc/state\n```\n")
+    #expect(before.blocks.first?.expects == "enabled / disabled / missing")
+  }
+
+  @Test("output of another command, or of a file, is none of this one; marks in front are no output")
+  func others() {
+    #expect(expects("Look with `lsblk -f` at the disks:\n\n```\nNAME   FSTYPE\nsda    ext4\n```") == nil)
+    #expect(expects("Output:\n\n```\n> active\n> running\n```") == "active\nrunning")
+  }
+
   @Test("told by the block behind")
   func block() {
     #expect(expects("Output:\n\n```\nactive\n```") == "active")

@@ -72,6 +72,73 @@ private let cases: [RoleCase] = [
     text: "Add this to `/etc/apt/sources.list`:\n\n```bash\ndeb http://deb.debian.org/debian trixie main\n```\n",
     roles: [.fileContent]),
   RoleCase(
+    name: "an address to open", text: "Open the page:\n\n```text\nhttp://host.lan/admin\n```\n", roles: [.other]),
+  RoleCase(
+    name: "keys for an editor",
+    text: "Open it:\n\n```\nvisudo\n```\n\nSave the file with this command:\n\n```\n:wq\n```\n",
+    roles: [.command, .other]),
+  RoleCase(
+    name: "a banner and the prompt below it",
+    text:
+      "Start it:\n\n```\n$ sudo parted /dev/sdb\n```\n\nYou get:\n\n```\nGNU Parted 3.6\nUsing /dev/sdb\n(parted)\n```\n",
+    roles: [.command, .output]),
+  RoleCase(
+    name: "calls of a database's shell",
+    text: "At the prompt, run this command:\n\n```\nrs.initiate()\n```\n", roles: [.command]),
+  RoleCase(
+    name: "a program nobody knows, with an option",
+    text: "Finally we link everything with:\n\n```shell\nunknownlinker -amR\n```\n", roles: [.command]),
+  RoleCase(
+    name: "a session folded away as an example",
+    text: """
+      ```
+      ping -c 1 host
+      ```
+
+      <details><summary>Click here for example output</summary>
+
+      ```
+      me@pc:~$ ping -c 1 other
+      PING other (10.0.0.2) 56(84) bytes of data.
+      ```
+
+      </details>
+      """, roles: [.command, .output]),
+  RoleCase(
+    name: "a script that the next command makes executable",
+    text: """
+      Place the following script in `/usr/local/bin/`:
+
+      ```sh
+      cd /etc/certs
+      cat a.pem b.pem > all.pem
+      ```
+
+      Make sure it is executable.
+
+      ```sh
+      chmod u+x /usr/local/bin/join.sh
+      ```
+      """, roles: [.fileContent, .command]),
+  RoleCase(
+    name: "a text that is searched for and replaced",
+    text: """
+      Open `/opt/app/lib.js` and search for the following text:
+
+      ```js
+      show({ title: 'No', });
+      ```
+
+      When you find it, replace `show` with `hide`:
+
+      ```js
+      hide({ title: 'No', });
+      ```
+      """, roles: [.codeSample, .fileContent]),
+  RoleCase(
+    name: "names of fields", text: "Entries have this format:\n\n```\n<device> <mount point> <type> <options>\n```\n",
+    roles: [.codeSample]),
+  RoleCase(
     name: "prompts without output", text: "Do:\n\n```\n$ sudo apt update\n$ sudo apt upgrade\n```\n", roles: [.command]),
 ]
 
@@ -120,6 +187,23 @@ struct RoleTests {
     #expect(reading.target == "/etc/limits.conf")
     #expect(compilation.edits.map(\.content.shown) == ["* soft nofile 100\n* hard nofile 100\n"])
     #expect(compilation.commands.isEmpty)
+  }
+
+  @Test("output below a command and a blank line is not run, with or without prompts")
+  func answersBelowBlank() {
+    let compilation = compiled(
+      "Check it:\n\n```shell\nsudo vainfo --display drm\n\nlibva info: VA-API version 1.17.0\nlibva info: returns 0\n```\n"
+    )
+    #expect(compilation.roles == [.consoleSession])
+    #expect(compilation.commands.map(\.script.shown) == ["sudo vainfo --display drm"])
+    #expect(compilation.blocks.first?.expects == "libva info: VA-API version 1.17.0\nlibva info: returns 0")
+  }
+
+  @Test("loops and comments between prompts are typed")
+  func typedLines() {
+    let parts = compiled("Do:\n\n```\n$ for x in a b\n  do\n  echo $x\n  done\n# then\n$ cat a\n> text\n```\n")
+      .blocks.first?.parts.map(\.lines)
+    #expect(parts == [4...9, 10...10])
   }
 
   @Test("a session runs what was typed and expects what was answered")

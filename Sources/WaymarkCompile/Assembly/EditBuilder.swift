@@ -19,7 +19,7 @@ enum EditBuilder {
     case .replaceFile: return (.replaceFile, true)
     case .append: return (.appendLines, true)
     case .ensureLines: return (.ensureLines(anchor: nil), !isNested(content, format))
-    case .removeLines: return (.ensureLines(anchor: nil), false)
+    case .removeLines: return (.removeLines, !isNested(content, format))
     case .replaceLine:
       return hasKeys(format) ? (.setKey, true) : (.setKey, !isNested(content, format) && isSingleLine(content))
     case .unspecified, nil:

@@ -65,6 +65,8 @@ struct StepBuilder {
         edit(block, reading, lines: part.lines, editor: nil, readings, &names, &parameters)
       } else if reading.opensEditor != nil, onlyOpensEditors(block) {
         pendingEditor = block.index
+      } else if (expectations[block.index] ?? []).isEmpty, let file = WrittenFile(block, reading) {
+        write(file, block, reading, &names, &parameters)
       } else {
         CommandBuilder(survey: survey, block: block, reading: reading).build(
           into: &self, expectations[block.index] ?? [], &names, &parameters)
@@ -131,36 +133,43 @@ struct StepBuilder {
       }
     }
     if let editor { range = survey.blocks[editor].block.lines.lowerBound...range.upperBound }
-    let target = reading.target
-    guard let target else {
+    guard let target = reading.target, !HostPath.isNoFile(target) else {
+      let what = reading.target.map { "Edit \($0)" }
       let item = Manual.Item(
-        mark: .todo, text: block.introduction.map { ProseActions.plain($0.text) } ?? "Put the text into its file",
+        mark: .todo,
+        text: block.introduction.map { ProseActions.plain($0.text) } ?? what ?? "Put the text into its file",
         note: String(decoding: bytes, as: UTF8.self), line: block.block.lines.lowerBound)
       append(
-        "edit-by-hand", "Edit a file by hand", block: block.index, lines: range, kind: .manual(Manual(items: [item])),
-        &names)
+        "edit-by-hand", what ?? "Edit a file by hand", block: block.index, also: editor, lines: range,
+        kind: .manual(Manual(items: [item])), &names, reading: reading,
+        editorReading: editor.map { readings[$0] })
       return
     }
-    let format = FileFormat.of(path: target)
-    let (operation, sure) = EditBuilder.operation(reading.operation, content: bytes, format: format)
-    let findings = Validator.findings(
-      in: bytes, path: target, format: format, fragment: EditBuilder.isFragment(operation))
-    let refusals = findings.filter { $0.severity == .refused }.map { finding in
-      let place = block.block.body.source(of: SourceRangeOf(finding.range, start))
-      return Edit.Refusal(message: finding.message, line: guide.source.lines.line(of: place.lower))
+    let content = EditContent(
+      bytes: bytes, path: target, told: reading.operation,
+      firstLine: part?.lowerBound ?? block.block.lines.lowerBound + 1,
+      isWhole: !block.body.lines.contains { $0.shape == .ellipsis && part?.contains($0.number) ?? true })
+    let edit = content.edit(block, &parameters) { range in
+      guide.source.lines.line(of: block.block.body.source(of: SourceRangeOf(range, start)).lower)
     }
-    let firstLine = block.block.lines.lowerBound
-    let holes = HolePass.find(in: bytes, block, isCommand: false, parameters.told)
-    let content = parameters.template(
-      bytes, holes: holes, isShell: false, firstLine: part?.lowerBound ?? firstLine + 1)
-    let path = Array(target.utf8)
-    let pathHoles = HolePass.find(in: path, block, isCommand: false, parameters.told)
-    let pathTemplate = parameters.template(path, holes: pathHoles, isShell: false, firstLine: firstLine)
     append(
       "edit-\(Slug.of(target, words: 8))", "Edit \(target)", block: block.index, also: editor, lines: range,
-      kind: .edit(
-        Edit(path: pathTemplate, operation: operation, format: format, content: content, refusals: refusals)), &names,
-      sure: sure && reading.sure, reading: reading, editorReading: editor.map { readings[$0] })
+      kind: .edit(edit), &names, sure: content.isSure && reading.sure, reading: reading,
+      editorReading: editor.map { readings[$0] })
+  }
+
+  /// A command that only writes a file.
+  private mutating func write(
+    _ file: WrittenFile, _ block: BlockContext, _ reading: BlockReading, _ names: inout UniqueNames,
+    _ parameters: inout ParameterPass
+  ) {
+    let firstLine = block.block.lines.lowerBound + 1
+    let content = EditContent(
+      bytes: file.content, path: file.path, told: file.operation, firstLine: firstLine, isWhole: true)
+    let edit = content.edit(block, &parameters) { _ in firstLine }
+    append(
+      "edit-\(Slug.of(file.path, words: 8))", "Edit \(file.path)", block: block.index, lines: block.block.lines,
+      kind: .edit(edit), &names, sure: content.isSure && reading.sure, reading: reading)
   }
 
   // MARK: What stands between blocks

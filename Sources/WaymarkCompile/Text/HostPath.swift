@@ -16,6 +16,13 @@ enum HostPath {
     return rooted && bytes.allSatisfy(isPathByte)
   }
 
+  /// Whether a target is edited by a command of its own and is no file: `crontab:root`, `libvirt-domain:web`.
+  static func isNoFile(_ target: String) -> Bool {
+    ["crontab", "libvirt-domain", "libvirt-network", "libvirt-pool", "kubernetes"].contains {
+      target == $0 || target.hasPrefix($0 + ":")
+    }
+  }
+
   /// Whether a token can be a file's bare name: `jail.local`, `docker-compose.yml`.
   static func isFileName(_ token: some StringProtocol) -> Bool {
     let bytes = Substring(token).utf8
