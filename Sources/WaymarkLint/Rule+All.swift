@@ -43,6 +43,7 @@ extension Rule {
     .unbalancedQuote,
     .unclosedEmphasis,
     .unclosedFence,
+    .unclearBlock,
     .undeclaredPlaceholder,
     .unknownAdmonitionKind,
     .unknownKey,

@@ -1,5 +1,6 @@
 import WaymarkKnowledge
 import WaymarkRunbook
+import WaymarkShell
 
 /// Relations between actions: what an edit requires before it counts, and where a failure sends the reader.
 struct EdgePass {
@@ -14,17 +15,22 @@ struct EdgePass {
   /// From each edit to the first command after it that makes its change count.
   private func required() -> [Edge] {
     let flat = steps.flatMap { step in step.actions.map { (step: step, action: $0) } }
-    let programs = programsOfActions()
-    // The places of the commands that each row asks for.
-    let applying = ApplyCommand.all.map { row in
-      flat.indices.filter { programs[flat[$0].action.id].map { !$0.isDisjoint(with: row.programs) } == true }
+    let calls = callsOfActions()
+    func places(_ isDone: (CommandFacts.Call) -> Bool) -> [Int] {
+      flat.indices.filter { calls[flat[$0].action.id]?.contains(where: isDone) == true }
     }
+    // Which files each row covers, and the places of the commands that it asks for.
+    let rows: [(covers: (String) -> Bool, places: [Int])] =
+      ApplyCommand.all.map { row in (row.covers, places { row.programs.contains($0.name) }) }
+      + ReloadCommand.all.map { row in
+        (row.covers, places { row.isDone(by: $0.name, $0.arguments.compactMap { $0 }) })
+      }
     var edges: [Edge] = []
     for (index, item) in flat.enumerated() {
       guard case .edit(let edit) = item.action.kind else { continue }
       let path = edit.path.filled { _ in "" }
-      for (row, places) in zip(ApplyCommand.all, applying) where row.covers(path) {
-        let apply = places.first { place in
+      for row in rows where row.covers(path) {
+        let apply = row.places.first { place in
           place > index && flat[place].step.task == item.step.task
             && Self.areCompatible(item.action.when, flat[place].action.when)
         }
@@ -34,11 +40,9 @@ struct EdgePass {
     return edges
   }
 
-  private func programsOfActions() -> [String: Set<String>] {
-    var result: [String: Set<String>] = [:]
-    for (block, action) in actionOfBlock {
-      for call in survey.blocks[block].body.shell.facts.calls { result[action, default: []].insert(call.name) }
-    }
+  private func callsOfActions() -> [String: [CommandFacts.Call]] {
+    var result: [String: [CommandFacts.Call]] = [:]
+    for (block, action) in actionOfBlock { result[action, default: []] += survey.blocks[block].body.shell.facts.calls }
     return result
   }
 

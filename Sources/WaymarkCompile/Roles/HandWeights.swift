@@ -91,7 +91,7 @@ extension RoleWeights {
     repeats-command-before          0            0       5              -2           0          0       0
     example-of-block-before        -1         -1.5       0               0           6          0       0
     shaped-as-content-before     -0.5          1.5       0               0           0          0       0
-    new-text-follows                0            0       0               0         4.5          0       0
+    new-text-follows                0           -1       0               0           6          0       0
     made-executable-next         -2.5          3.5      -1               0           0          0       0
     option-alone                   -2            0       0               0           3          0       0
     arrows                         -1           -1       0               0         2.5          0       0
