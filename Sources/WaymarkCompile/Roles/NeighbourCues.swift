@@ -54,8 +54,8 @@ extension Cue {
       return first == firstWord(before) && first.utf8.count > 1 ? 1 : 0
     },
     Cue("new-text-follows") { block, _ in
-      // The words behind the block say what it is to become.
-      guard let next = block.after.first, next.introduces else { return 0 }
+      // The words behind the block say what it is to become; commands become nothing else.
+      guard block.body.firstContent?.shape != .command, let next = block.after.first, next.introduces else { return 0 }
       if Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) { return 1 }
       return block.introduction.map { Phrasebook.search.found(in: $0.folded) } == true
         && Phrasebook.replacing.found(in: next.folded) ? 1 : 0
