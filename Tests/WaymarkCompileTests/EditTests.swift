@@ -111,6 +111,17 @@ struct EditTests {
     #expect(!nested.sure)
   }
 
+  @Test("dots tell which block of a file the new lines go into")
+  func dots() throws {
+    let compilation = compiled(
+      "Add this to `/etc/nginx/nginx.conf`:\n\n```nginx\nhttp {\n    ...\n    server {\n        listen 81;\n    }\n}\n```\n"
+    )
+    let edit = try #require(compilation.edits.first)
+    #expect(edit.operation == .ensureLines(anchor: .inside(block: "http {")))
+    #expect(edit.content.shown == "    server {\n        listen 81;\n    }\n")
+    #expect(edit.refusals.isEmpty)
+  }
+
   @Test("an editor that no content follows is work by hand")
   func editorAlone() throws {
     let compilation = compiled(
