@@ -11,8 +11,8 @@ package enum NetplanKey {
     "modems": interfaces(physical.merging(modem) { $1 }),
     "nm-devices": interfaces([:]),
     "tunnels": interfaces(tunnel),
-    "virtual-ethernets": interfaces(["peer": .text]),
-    "vlans": interfaces(["id": .number, "link": .text]),
+    "virtual-ethernets": interfaces(["peer": .optional(.text)]),
+    "vlans": interfaces(["id": .number, "link": .optional(.text)]),
     "vrfs": interfaces(["interfaces": .list(.text), "table": .number]),
     "wifis": interfaces(physical.merging(wireless) { $1 }),
   ]
@@ -47,7 +47,7 @@ package enum NetplanKey {
     "nameservers": .rows(["addresses": .list(.address), "search": .list(.text)]),
     "renderer": renderer,
     "routes": .list(route),
-    "routing-policy": .list(.rows(["from to": .text, "mark priority table type-of-service": .number])),
+    "routing-policy": .list(.rows(["from to": .optional(.text), "mark priority table type-of-service": .number])),
     "auth": authentication,
     "ipv6-address-token macaddress networkmanager openvswitch ra-overrides": .any,
   ])
@@ -56,11 +56,11 @@ package enum NetplanKey {
     """
     anonymous-identity ca-certificate client-certificate client-key client-key-password identity key-management method
     password phase2-auth
-    """: .text
+    """: .optional(.text)
   ])
 
   private static let overrides: KeySchema = .rows([
-    "send-hostname use-dns use-hostname use-mtu use-ntp use-routes": .boolean, "hostname": .text,
+    "send-hostname use-dns use-hostname use-mtu use-ntp use-routes": .boolean, "hostname": .optional(.text),
     "route-metric": .number, "use-domains": .any,
   ])
 
@@ -81,16 +81,17 @@ package enum NetplanKey {
     large-receive-offload receive-checksum-offload tcp-segmentation-offload tcp6-segmentation-offload
     transmit-checksum-offload wakeonlan
     """: .boolean,
-    "match": .rows(["name macaddress": .text, "driver": .any]),
-    "set-name": .text,
+    "match": .rows(["name macaddress": .optional(.text), "driver": .any]),
+    "set-name": .optional(.text),
     "infiniband-mode": .choice(["connected", "datagram"]),
     "virtual-function-count": .number,
     "embedded-switch-mode": .choice(["legacy", "switchdev"]),
-    "link": .text,
+    "link": .optional(.text),
   ])
 
   private static let modem = KeySchema.flat([
-    "apn device-id network-id number password pin sim-id sim-operator-id username": .text, "auto-config": .boolean,
+    "apn device-id network-id number password pin sim-id sim-operator-id username": .optional(.text),
+    "auto-config": .boolean,
   ])
 
   private static let wireless = KeySchema.flat([
@@ -100,7 +101,7 @@ package enum NetplanKey {
         "password bssid networkmanager": .any, "band": .choice(["2.4GHz", "5GHz"]), "channel": .number,
         "hidden": .boolean, "mode": .choice(["adhoc", "ap", "infrastructure"]),
       ])),
-    "regulatory-domain": .text,
+    "regulatory-domain": .optional(.text),
     "wakeonwlan": .list(.text),
   ])
 
@@ -110,13 +111,13 @@ package enum NetplanKey {
       "wireguard",
     ]),
     "id limit port flow-label mark ttl type-of-service ageing aging": .number, "port-range": .any,
-    "local remote": .address, "link": .text,
+    "local remote": .address, "link": .optional(.text),
     "checksums mac-learning arp-proxy short-circuit do-not-fragment": .any, "notifications": .list(.text),
     "key": .any, "keys": .any,
     "peers": .list(
       .rows([
-        "allowed-ips": .list(.text), "endpoint": .text, "keepalive": .number,
-        "keys": .rows(["public shared": .text]),
+        "allowed-ips": .list(.text), "endpoint": .optional(.text), "keepalive": .number,
+        "keys": .rows(["public shared": .optional(.text)]),
       ])),
   ])
 

@@ -79,7 +79,7 @@ extension FormatExample {
           ("Listen 80 \\\n  https\n", []),
           ("KeepAlive On Off\n", ["wrong-file-syntax: Off"]),
           ("<FilesMatch \"\\.(php|x$\">\n</FilesMatch>\n", ["wrong-file-syntax: ("]),
-          ("BrowserMatch \"MSIE x\n", ["unbalanced-quote: \""]),
+          ("BrowserMatch \"MSIE x\n", ["wrong-file-syntax: BrowserMatch \"MSIE x", "unbalanced-quote: \""]),
           ("Require all grante\n", ["wrong-file-syntax: grante"]),
           ("SecRuleEngineX On\nPassengerRubyX y\n", []),
           ("ErrorLog ${DIR/error.log\n", ["wrong-file-syntax: ${"]),

@@ -63,9 +63,13 @@ extension Judgement {
     }
     if let quote = text.smartQuote {
       refuse(quote, "A typographic quote is no quote for Apache; write \".")
-    } else if let openQuote {
-      warn("unbalanced-quote", openQuote..<(openQuote + 1), "This quote is never closed.")
-    } else if !text.isElided || text.contains(UInt8(ascii: "$")) {
+      return
+    }
+    if let openQuote {
+      // Apache ends it with the line; what it swallows is missing elsewhere.
+      note("unbalanced-quote", openQuote..<(openQuote + 1), "This quote is never closed.")
+    }
+    if !text.isElided || text.contains(UInt8(ascii: "$")) {
       apacheCount(of: words, name, isInLocation: isInLocation)
     }
     if let dollar = text.firstIndex(of: UInt8(ascii: "$")), text[dollar...].hasPrefix("${"),

@@ -58,7 +58,7 @@ extension Judgement {
     case (.keys, .list), (.named, .list): refuse(line.range, "'\(name)' takes keys beneath it, and no list.")
     case (.list, .mapping): refuse(line.range, "'\(name)' takes a list: a '-' must stand before each entry.")
     case (.list, .empty), (.keys, .empty), (.named, .empty), (.listOrKeys, .empty), (.text, .empty),
-      (.boolean, .empty), (.number, .empty), (.choice, .empty), (.address, .empty), (.network, .empty):
+      (.boolean, .empty), (.choice, .empty), (.address, .empty), (.network, .empty):
       if !isFragment { refuse(line.range, "'\(name)' needs a value; nothing stands behind it or beneath it.") }
     case (.text, .mapping), (.text, .list): refuse(line.range, "'\(name)' takes a text, and nothing beneath it.")
     case (_, .scalar(let text)) where !Self.isHole(text):
