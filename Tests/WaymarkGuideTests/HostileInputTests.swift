@@ -5,7 +5,8 @@ import WaymarkText
 /// Input that no person wrote comes through, in time that grows with its length.
 struct HostileInputTests {
   static let repeated = [
-    "> ", "- ", "1. ", "<div>", "<details>", "</div>", "<!--\n\n", "<pre>\n\n", "<a b=\"", "</", "✅ Fast\n\n",
+    "> ", "- ", "1. ", "<div>", "<details>", "<div class=\"note\">\n", "<details><summary>", "</div>", "<!--\n\n",
+    "<pre>\n\n", "<a b=\"", "</", "✅ Fast\n\n",
     "✅ Enable it\n", "```ad-note\n", "`````ad-note\n```ad-tip\n", "```bash\n``\n", "!!! note\n", "=== \"T\"\n",
     "{: .file }\n", "```x```\n", "{{a}} `b` ", "{info}\n", "[NOTE]\n====\n", ">>> [!NOTE]\n", "/// note\n", "::: tip\n",
     "![[a", "<x-y> ", "**Note:** a:\n\n", "> [!NOTE]\n", "**a",
@@ -28,6 +29,17 @@ struct HostileInputTests {
     let guide = GuideReader.read(SourceText(String(repeating: piece, count: 100)))
     #expect(RangeCheck.problems(guide) == [])
     #expect(guide.admonitions.isEmpty)
+  }
+
+  /// Each box is told with all that is inside it, so that boxes inside boxes without end would take for ever.
+  @Test
+  func boxesInsideEachOtherAreBounded() {
+    let (opener, closer) = ("<div class=\"note\">\n\n", "</div>\n\n")
+    let deep = String(repeating: opener, count: 20_000) + "a\n\n" + String(repeating: closer, count: 20_000)
+    let guide = GuideReader.read(SourceText(deep + opener + "b\n\n" + closer + "c\n"))
+    #expect((40...50).contains(guide.admonitions.count))
+    #expect(guide.admonitions.first?.text == "a")
+    #expect(guide.admonitions.last?.text == "b")
   }
 
   @Test(arguments: [

@@ -41,7 +41,8 @@ import WaymarkRunbook
   static func value(_ parameter: Parameter) -> String {
     let candidates =
       parameter.choices + [parameter.defaultValue].compactMap { $0 } + [
-        "10de:1287", "192.0.2.7", "7", "host.example", "/srv/x", "name", "0000:01:00.0", "a-b_c", "1.2.3", "vga",
+        "10de:1287", "192.0.2.7", "192.0.2.0/24", "7", "host.example", "/srv/x", "name", "0000:01:00.0", "a-b_c",
+        "1.2.3", "vga",
         "x@y.z",
       ]
     return candidates.first { parameter.problem(with: $0) == nil } ?? "x"

@@ -6,7 +6,7 @@ extension StringProtocol {
   func firstOccurrence(of needle: String) -> Index? {
     let pattern = Array(needle.utf8)
     // Native strings always lend their bytes.
-    let offset = unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.offset(of: pattern, in: $0) }
+    let offset = utf8.withContiguousStorageIfAvailable { unsafe Self.offset(of: pattern, in: $0) }
     return (offset ?? nil).map { utf8.index(startIndex, offsetBy: $0) }
   }
 

@@ -58,6 +58,9 @@ extension GuideWalk {
 
   // MARK: Tags
 
+  /// Elements inside each other, from which on a box is an element like any other: each box is told with all inside it.
+  private static let openTagLimit = 48
+
   private mutating func open(
     _ name: String, _ tag: HTMLToken, _ range: SourceRange, _ text: inout HTMLText,
     _ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText
@@ -67,6 +70,7 @@ extension GuideWalk {
     }
     if let (dialect, construct) = dialects.construct(of: tag) {
       flush(&text)
+      guard openTags.count < Self.openTagLimit else { return openTags.append(OpenTag(name: name, scopes: nil)) }
       var construct = construct
       var content = range.upper
       if name == "details", let (title, end) = summary(&tokens, fragment) {
