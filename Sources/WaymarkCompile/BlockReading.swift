@@ -21,11 +21,18 @@ package struct BlockReading: Sendable {
     case replaceFile = "replace-file"
     /// The lines go.
     case removeLines = "remove-lines"
+    /// The lines are shown as comments, and count from now on.
+    case uncomment
     /// The text says nothing.
     case unspecified = "edit-unspecified"
 
-    /// As `inspect` says it: lines that go are changed lines.
-    package var told: String { self == .removeLines ? Self.replaceLine.rawValue : rawValue }
+    /// As `inspect` says it: lines that go, and comments that count from now on, are changed lines.
+    package var told: String {
+      switch self {
+      case .removeLines, .uncomment: Self.replaceLine.rawValue
+      default: rawValue
+      }
+    }
   }
 
   /// Lines of a mixed block with a role of their own.

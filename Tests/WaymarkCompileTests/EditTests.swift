@@ -52,6 +52,26 @@ struct EditTests {
     #expect(compilation.edits.map(\.operation) == [.removeLines])
   }
 
+  @Test("lines shown as comments that are to count are uncommented; comments alone set nothing for sure")
+  func comments() {
+    let shown = "```\n#net.ipv4.ip_forward=1\n```\n"
+    let told = compiled("Open `/etc/sysctl.conf` and uncomment the following line:\n\n\(shown)")
+    #expect(told.edits.map(\.operation) == [.uncomment])
+    #expect(told.blocks.map(\.sure) == [true])
+    let changed = compiled("In `/etc/sysctl.conf`, adjust the following setting:\n\n\(shown)")
+    #expect(changed.actions.map(\.sure) == [false])
+  }
+
+  @Test("what is changed to something else is not written", arguments: ["to", "To:", "with"])
+  func oldText(_ between: String) {
+    let guide = compiled(
+      "In `/etc/ssh/sshd_config`, change\n\n```\n#PermitRootLogin yes\n```\n\n\(between)\n\n```\nPermitRootLogin no\n```\n"
+    )
+    #expect(guide.roles == [.codeSample, .fileContent])
+    #expect(guide.edits.map(\.operation) == [.setKey])
+    #expect(guide.edits.map(\.content.shown) == ["PermitRootLogin no\n"])
+  }
+
   @Test("a file that only commands write becomes an edit; a file that is none is left to a person")
   func writes() {
     let written = compiled(

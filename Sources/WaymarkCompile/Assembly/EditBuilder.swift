@@ -20,10 +20,12 @@ enum EditBuilder {
     case .append: return (.appendLines, true)
     case .ensureLines: return (.ensureLines(anchor: nil), !isNested(content, format))
     case .removeLines: return (.removeLines, !isNested(content, format))
+    case .uncomment: return (.uncomment, true)
     case .replaceLine:
-      return hasKeys(format) ? (.setKey, true) : (.setKey, !isNested(content, format) && isSingleLine(content))
+      if hasKeys(format) { return (.setKey, !isCommentedOut(content, format)) }
+      return (.setKey, !isNested(content, format) && isSingleLine(content))
     case .unspecified, nil:
-      if hasKeys(format) { return (.setKey, true) }
+      if hasKeys(format) { return (.setKey, !isCommentedOut(content, format)) }
       return (.ensureLines(anchor: nil), !isNested(content, format) && isSingleLine(content))
     }
   }
@@ -45,6 +47,14 @@ enum EditBuilder {
       .proxmoxGuest:
       true
     default: false
+    }
+  }
+
+  /// Content that sets nothing.
+  private static func isCommentedOut(_ content: [UInt8], _ format: FileFormat) -> Bool {
+    let signs = CommentSigns(format)
+    return content.split(separator: UInt8(ascii: "\n")).allSatisfy {
+      $0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } || signs.begin($0)
     }
   }
 

@@ -66,6 +66,7 @@ enum OperationPass {
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
+    if isCommentedOut(block), told.prefix(2).contains(where: { uncomment.found(in: $0.folded) }) { return .uncomment }
     let isMadeExecutable = survey.next(after: block).map { $0.lead.count <= 2 && MadeExecutable.path(in: $0) != nil }
     if isScript(block) || isMadeExecutable == true { return .create }
     let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
@@ -99,7 +100,12 @@ enum OperationPass {
       || isOrdered && sentence.folded.words.contains("to") && !FileMentions(sentence.text).namesFile
   }
 
-  private static let uncomment = Phrases("uncomment*")
+  private static let uncomment = Phrases("uncomment*", "remove the comment*", "remove the hash*", "remove the #*")
+
+  /// Whether nothing but comments is shown.
+  private static func isCommentedOut(_ block: BlockContext) -> Bool {
+    !block.body.lines.contains { $0.shape != .comment && $0.shape != .blank }
+  }
 
   private static func removes(_ sentence: Sentence) -> Bool {
     remove.found(in: sentence.folded) && part.found(in: sentence.folded) && !keep.found(in: sentence.folded)

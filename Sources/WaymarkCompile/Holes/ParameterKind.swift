@@ -31,6 +31,8 @@ enum ParameterKind {
     Row(.number, ["number", "vmid", "count", "uid", "gid"], pattern: "[0-9]+"),
   ]
 
+  /// Keys that nobody else may know.
+  private static let secretKeys: Set<Substring> = ["private", "secret", "api", "access", "preshared", "encryption"]
   private static let pciPattern = "[0-9a-fA-F]{4}:[0-9a-fA-F]{4}"
 
   static func of(_ spelling: String, choices: [String], meaning: String) -> (kind: Parameter.Kind, pattern: String?) {
@@ -40,6 +42,7 @@ enum ParameterKind {
     if isPCI(bare) || words.contains("pci") && !words.isDisjoint(with: ["id", "ids"]) { return (.pciID, pciPattern) }
     if isAddress(bare) { return (.ip, nil) }
     if bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return (.number, "[0-9]+") }
+    if words.contains("key"), !words.isDisjoint(with: secretKeys) { return (.secret, nil) }
     let lower = bare.lowercased()
     if lower.contains("password") || lower.contains("passw0rd") { return (.secret, nil) }
     if bare.hasPrefix("/") { return (.path, nil) }

@@ -55,7 +55,9 @@ extension Cue {
     },
     Cue("new-text-follows") { block, _ in
       // The words behind the block say what it is to become; commands become nothing else.
-      guard block.body.firstContent?.shape != .command, let next = block.after.first, next.introduces else { return 0 }
+      guard block.body.firstContent?.shape != .command, let next = block.after.first else { return 0 }
+      // "to" alone stands between the old and the new.
+      guard next.introduces || next.folded.words.count == 1 else { return 0 }
       if Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) { return 1 }
       return block.introduction.map { Phrasebook.search.found(in: $0.folded) } == true
         && Phrasebook.replacing.found(in: next.folded) ? 1 : 0

@@ -1,8 +1,8 @@
 /// The signs that begin comments in a format.
-struct CommentSigns {
+package struct CommentSigns {
   private let signs: [UInt8]
 
-  init(_ format: FileFormat) {
+  package init(_ format: FileFormat) {
     signs =
       switch format {
       case .sysctl, .ini, .systemdUnit: [UInt8(ascii: "#"), UInt8(ascii: ";")]
@@ -15,7 +15,7 @@ struct CommentSigns {
     line.trimmed.dropFirst().first.map { $0.isNameByte || $0 == UInt8(ascii: "[") } ?? false
   }
 
-  func begin(_ line: ArraySlice<UInt8>) -> Bool { line.trimmed.first.map(signs.contains) ?? false }
+  package func begin(_ line: ArraySlice<UInt8>) -> Bool { line.trimmed.first.map(signs.contains) ?? false }
 
   /// A line without its comment sign; its indentation stays.
   ///

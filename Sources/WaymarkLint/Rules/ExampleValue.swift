@@ -10,7 +10,8 @@ extension Rule {
     explanation: """
       `ids=1234:5678` can be pasted as it stands, and then does nothing or the wrong thing; that it has to be replaced is said \
       elsewhere, if at all. Write a placeholder that nobody can take for a value, `<vendor>:<device>`, and say right before the \
-      block where the value comes from. Reported is the first use of a value that the text tells to replace.
+      block where the value comes from. Reported is the first use of a value that the text tells to replace, or that is \
+      one machine's own: a written password, an identifier, an address in a private network.
       """,
     failing: [
       Example(
@@ -46,8 +47,8 @@ extension Rule {
           return nil
         }
         return Finding(
-          "`\(value)` is an example that must be replaced, but it can be pasted as it stands. "
-            + "Write a placeholder in angle brackets.",
+          "`\(value)` is taken for an example, but it can be pasted as it stands. "
+            + "Where readers need their own, write a placeholder in angle brackets.",
           at: block.body.source(of: SourceRange(place)))
       }
     }
