@@ -17,6 +17,10 @@ edit() {
     fi
     if [[ ${text: -1} == $'\n' ]]; then ends=1; fi
   fi
+  if ! type -P awk >/dev/null; then
+    printf 'This host has no awk, which edits are made with; install one (Debian: mawk).\n' >&2
+    return 78
+  fi
   LC_ALL=C awk "${EDIT_PROGRAM}" "${operation}" "${format}" "${file}" "${exists}" "${ends}" \
     <(printf '%s' "${content}") "${@}" >"${new}" && return
   rm -f -- "${new}"
