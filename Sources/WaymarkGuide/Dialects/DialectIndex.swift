@@ -155,11 +155,6 @@ extension Dialect {
   /// The grammars of every line container that may stand anywhere, front matter's first.
   package static let grammars = DialectIndex.common.grammars
 
-  /// The grammars of a guide's line containers.
-  package static func grammars(for source: SourceText) -> [ContainerGrammar] {
-    DialectIndex.of(source).grammars
-  }
-
   /// What tells that a guide is written in the dialect, where it is not looked for everywhere.
   var signs: (firstBytes: [UInt8], isSign: @Sendable (ArraySlice<UInt8>) -> Bool)? {
     guard case .signed(let bytes, let isSign) = presence else { return nil }
