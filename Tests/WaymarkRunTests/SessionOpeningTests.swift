@@ -122,6 +122,16 @@ import WaymarkRunbook
     #expect(play.ending.status == status && play.ending.lines.first == line)
   }
 
+  @Test func ctrlCWhileTheHostIsLookedAtIsAnInterrupt() {
+    var checked = Sample.runbook([Sample.command("a", "echo a")])
+    checked.preconditions = [Precondition(text: "A disk", check: "test -b disk", line: 1)]
+    for runbook in [Self.guarded, checked] {
+      let play = play(runbook) { $0.world.interruptsLooking = true }
+      #expect(play.ending.status == 130 && play.ending.lines == ["Interrupted. Start it again to go on here."])
+      #expect(play.scripts.isEmpty && play.works.count == 1)
+    }
+  }
+
   private func unfinished(
     guide: String = "0123456789abcdef", actions: [String: History.State] = [:], values: [String: String] = [:]
   ) -> History {

@@ -12,6 +12,8 @@ struct MadeUpHost {
   /// Whether a precondition's check holds.
   var holds: Bool? = true
   var probed: [String] = []
+  /// Whether the person presses Ctrl-C while it looks at the host.
+  var interruptsLooking = false
   var unwritable: Set<String> = []
   var refusals: [String: String] = [:]
   var keeping = Outcome.done
@@ -23,6 +25,7 @@ struct MadeUpHost {
 
   mutating func perform(_ work: Work) -> Outcome {
     switch work {
+    case .probe where interruptsLooking, .check where interruptsLooking, .weigh where interruptsLooking: .interrupted
     case .probe: .probed(probed)
     case .check: .checked(holds: holds)
     case .weigh(let paths): .writable(exceptFor: paths.first(where: unwritable.contains))
