@@ -12,6 +12,9 @@ struct StepTests {
       ("5 - Tidy up", "5", "Tidy up"), ("Step 2.1 - Users", "2.1", "Users"), ("Step one: Start", "1", "Start"),
       ("Part 3: Disks", "3", "Disks"), ("✍️ Notes", nil, "Notes"), ("10 tips", nil, "10 tips"),
       ("Step up", nil, "Step up"), ("First steps", nil, "First steps"), ("First step: Disks", "1", "Disks"),
+      ("1️⃣ Install", "1", "Install"), ("🔟 Clean up", "10", "Clean up"), ("1️⃣2️⃣ Rest", "12", "Rest"),
+      ("4️⃣ Step 3: Boot", "3", "Boot"), ("Step #2: Boot", "2", "Boot"), ("Step2: Boot", "2", "Boot"),
+      ("Step 2a: Boot", "2a", "Boot"), ("Step 2 a boot", "2", "a boot"),
     ] as [(String, String?, String)])
   func titles(_ written: String, _ number: String?, _ text: String) {
     let title = StepTitle(written)
@@ -27,6 +30,37 @@ struct StepTests {
     .runbook.steps
     #expect(steps.map(\.number) == ["1", "2"])
     #expect(steps.allSatisfy { $0.level == 2 && $0.actions.count == 1 })
+  }
+
+  @Test("bold numbers that count up are steps, others are not")
+  func leads() {
+    let blocks = ["apt install a", "apt install b"].map { "\n\n```sh\n\($0)\n```\n\n" }
+    for (one, two) in [
+      ("**1. Get it**", "**2. Build it**"), ("**Step 1: Get it**", "**Step 2 - Build it:**"),
+      ("**Step 1.** Get it:", "**Step 2.** Build it:"), ("🔧 **1)** Get it", "🔧 **2)** Build it"),
+    ] {
+      let steps = compiled("\(one)\(blocks[0])\(two)\(blocks[1])## End\n\nWords.\n").runbook.steps
+      #expect(steps.map(\.number) == ["1", "2"], "\(one)")
+      #expect(steps.map(\.title) == ["Get it", "Build it"], "\(one)")
+      #expect(steps.map(\.actions.count) == [1, 1], "\(one)")
+    }
+    for (one, two) in [("**1. Get it**", "**3. Build it**"), ("**4 GB** of memory", "**5 GB** of space")] {
+      let steps = compiled("\(one)\(blocks[0])\(two)\(blocks[1])").runbook.steps
+      #expect(steps.map(\.number) == [nil], "\(one)")
+    }
+  }
+
+  @Test("a list that unindented blocks interrupt is one")
+  func interrupted() {
+    let code = "\n\n```sh\nls /\n```\n\n"
+    for (one, two, three) in [("1. one", "2. two", "3. three"), ("1. one", "1. two", "1. three")] {
+      let steps = compiled("\(one)\(code)\(two)\(code)\(three)\n").runbook.steps
+      #expect(steps.map(\.number) == ["1", "2", "3"])
+      #expect(steps.map(\.title) == ["one", "two", "three"])
+      #expect(steps.map(\.actions.count) == [1, 1, 1])
+    }
+    let words = compiled("1. Open it.\n\nWords.\n\n- x\n\n2. Close it.\(code)Words.\n\n1. apt\n").runbook.steps
+    #expect(words.map(\.number) == ["1", "2"])
   }
 
   @Test("sections without a number are steps where they hold something to do")

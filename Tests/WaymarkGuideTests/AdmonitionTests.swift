@@ -142,7 +142,8 @@ struct AdmonitionTests {
     "::: mermaid\ngraph\n:::", ":::row:::\n:::row-end:::", "{{</* note */>}}\nx\n{{</* /note */>}}", "-> one\n\n-> two",
     "{note} of it", "> [!x]? y", "> Source: a book", "{: .no_toc }\ntext", "::1 localhost", "*** \nx\n***",
     "[NOTE]\ntext",
-    "/// unknown\nx\n///", "{{ note }}", "{{Foo|x}}", "<note>", "@include x", ":::{figure} x.png\n:::",
+    "/// unknown\nx", "/// of a text\nx\n///", "{{ note }}", "{{Foo|x}}", "<note>", "@include x",
+    ":::{figure} x.png\n:::",
     "**Author:** Jane", "**Example:**", "note: lower case is a label of a file",
   ])
   func leavesOthersAlone(text: String) {

@@ -5,31 +5,10 @@ import WaymarkGuide
 import WaymarkMarkdown
 import WaymarkText
 
-/// The suites of other implementations whose expectations are HTML: tabs and fenced divs.
+/// The suites of other implementations whose expectations are HTML: fenced divs, and material that only has to come through.
 @Suite(.enabled(if: Material.hasShared))
 struct ContainerFixtureTests {
   private typealias Case = AdmonitionFixtureTests.Case
-
-  /// Sets of tabs in the order of their first tabs, with labels and texts.
-  private struct Sets: Equatable, CustomStringConvertible {
-    var labels: [[String]] = []
-    var description: String { labels.description }
-  }
-
-  @Test(arguments: ["pymdown-extensions/classic/test_tabbed_alternate", "pymdown-extensions/blocks/test_tab"])
-  func tabsAreThoseOfPyMdown(path: String) throws {
-    for example in try AdmonitionFixtureTests.cases(path) {
-      let guide = GuideReader.read(SourceText(example.input), site: Site(name: "pymdown"))
-      #expect(Self.sets(guide) == Self.sets(html: example.expected_html), "\(example.id): \(example.input)")
-      // Every word of a tab's body in the HTML is in one of ours.
-      let bodies = guide.panels.map { guide.elements[$0.elements].map(\.text).joined(separator: " ") }
-      for panel in guide.panels where !panel.elements.isEmpty {
-        #expect(guide.string(panel.range).contains(guide.string(guide.elements[panel.elements.lowerBound].range)))
-      }
-      let inside = Self.texts(example.expected_html.components(separatedBy: "<div class=\"tabbed-block\">").dropFirst())
-      #expect(bodies.isEmpty == inside.isEmpty || inside.allSatisfy(\.isEmpty), "\(example.id)")
-    }
-  }
 
   /// How many divs a suite's HTML has; the exceptions are what Waymark reads otherwise on purpose.
   @Test(arguments: [
@@ -69,39 +48,5 @@ struct ContainerFixtureTests {
       }
     }
     #expect(count == 353)
-  }
-
-  // MARK: HTML
-
-  private static func sets(_ guide: Guide) -> Sets {
-    var sets: [Int: [String]] = [:]
-    for panel in guide.panels {
-      if case .tab(let set) = panel.kind { sets[set, default: []].append(panel.title) }
-    }
-    return Sets(labels: sets.keys.sorted().compactMap { sets[$0] })
-  }
-
-  /// The labels carry the number of their set: `__tabbed_2_1`.
-  private static func sets(html: String) -> Sets {
-    let inputs = html.components(separatedBy: "<div class=\"tabbed-set").dropFirst()
-    return Sets(
-      labels: inputs.map { part in
-        let labels = part.components(separatedBy: "<div class=\"tabbed-content\">")[0]
-        return texts(labels.components(separatedBy: "<label").dropFirst().map { "<label" + $0 })
-      })
-  }
-
-  /// Texts without their tags.
-  private static func texts(_ parts: some Sequence<String>) -> [String] {
-    parts.map { part in
-      var text = ""
-      var depth = 0
-      for character in part {
-        if character == "<" { depth += 1 }
-        if depth == 0 { text.append(character) }
-        if character == ">" { depth -= 1 }
-      }
-      return text.trimmingCharacters(in: .whitespacesAndNewlines)
-    }
   }
 }

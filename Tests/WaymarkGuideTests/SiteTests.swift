@@ -50,8 +50,10 @@ struct SiteTests {
 
   @Test func aSiteRegistersKinds() throws {
     let site = Site(name: "pymdown", kinds: ["legend": Site.Kind(base: "info", title: "Key", isFolded: true)])
+    #expect(try #require(first("/// legend\nx\n///\n")).kind == "legend")
+    #expect(first("/// legend\nx\n") == nil)
+    #expect(first(":::legend\nx\n:::\n") == nil)
     for text in ["/// legend\nx\n///\n", ":::legend\nx\n:::\n"] {
-      #expect(GuideReader.read(SourceText(text)).admonitions.isEmpty)
       let found = try #require(GuideReader.read(SourceText(text), site: site).admonitions.first)
       #expect(found.kind == "info")
       #expect(found.title == "Key")

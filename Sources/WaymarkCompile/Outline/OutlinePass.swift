@@ -19,6 +19,7 @@ struct OutlineStep: Sendable {
 struct OutlinePass {
   private let survey: Survey
   private let lists: StepLists
+  private let leads: StepLeads
   private var steps: [OutlineStep] = []
   /// Items that have a step already.
   private var begun: Set<[Int]> = []
@@ -26,6 +27,7 @@ struct OutlinePass {
   init(_ survey: Survey) {
     self.survey = survey
     lists = StepLists(survey)
+    leads = StepLeads(survey)
   }
 
   /// The steps in order; every element from the first step on belongs to exactly one.
@@ -35,6 +37,10 @@ struct OutlinePass {
       if case .heading(let section) = element.kind { begin(section: section, at: index) }
       if let item = lists.step(of: element), begun.insert([item.list, item.ordinal]).inserted {
         begin(item: item.number, element, at: index)
+      }
+      if let lead = leads.titles[index] {
+        let level = element.section.map(isInNumbered) == true ? 2 : 1
+        append(lead.number, lead.text, at: index, level: level, section: element.section, isItem: true)
       }
       if steps.isEmpty, holdsWork(element) { begin(untitled: index) }
     }
@@ -92,7 +98,11 @@ struct OutlinePass {
 
   /// Whether a numbered heading stands around the section: then its blocks are that step's.
   private func isInsideNumbered(_ section: Int) -> Bool {
-    var parent = survey.guide.sections[section].parent
+    survey.guide.sections[section].parent.map(isInNumbered) ?? false
+  }
+
+  private func isInNumbered(_ section: Int) -> Bool {
+    var parent: Int? = section
     while let above = parent {
       let title = survey.guide.sections[above].title
       if StepTitle(title).number != nil { return true }

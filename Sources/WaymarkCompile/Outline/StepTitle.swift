@@ -1,3 +1,5 @@
+import WaymarkGuide
+
 /// A heading's or item's title with its number told apart.
 struct StepTitle: Sendable {
   /// As written: `2`, `2.1`, `1` for "one"; nil where there is none.
@@ -12,7 +14,8 @@ struct StepTitle: Sendable {
       let title = Self.strip(rest)
       text = title.isEmpty ? String(stripped) : String(title)
     } else {
-      number = nil
+      // A keycap numbers a title that nothing else does: "1️⃣ Install".
+      number = StepLabel.keycaps(String(written))
       text = String(stripped)
     }
   }
@@ -34,12 +37,19 @@ struct StepTitle: Sendable {
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
   ]
 
+  private static let stepWords: Set<String> = ["step", "part", "phase", "stage"]
+
   private static func numbered(_ text: Substring) -> (String, Substring)? {
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
     guard let head = words.first else { return nil }
     let name = head.lowercased()
-    if ["step", "part", "phase", "stage"].contains(name), words.count > 1 {
-      let (digits, rest) = split(words[1])
+    // "Step2: Boot"
+    let glued = head.prefix(while: \.isLetter)
+    if stepWords.contains(glued.lowercased()), case (let digits?, let rest) = split(head[glued.endIndex...]) {
+      return (digits, text[rest.startIndex...])
+    }
+    if stepWords.contains(name), words.count > 1 {
+      let (digits, rest) = split(words[1].drop { $0 == "#" })
       if let digits { return (digits, rest.isEmpty && words.count > 2 ? words[2] : text[rest.startIndex...]) }
       let word = words[1].lowercased().filter { $0.isLetter }
       if let value = Self.words.firstIndex(of: word) {
@@ -54,11 +64,14 @@ struct StepTitle: Sendable {
     return leading(text)
   }
 
-  /// `2.1` and what follows; nil digits where the word starts with none.
+  /// `2.1`, `2a` and what follows; nil digits where the word starts with none.
   private static func split(_ word: Substring) -> (String?, Substring) {
     let digits = word.prefix { isDigit($0) || $0 == "." }
     guard digits.first.map(isDigit) == true, digits.count <= 8 else { return (nil, word) }
     let number = digits.hasSuffix(".") ? digits.dropLast() : digits
+    if let letter = StepLabel.letter(in: word, after: digits.endIndex), !digits.hasSuffix(".") {
+      return (String(number + letter), word[letter.endIndex...])
+    }
     return (String(number), word[digits.endIndex...])
   }
 

@@ -41,7 +41,8 @@ enum PyMdownBlock {
     scan.skipSpace()
     let kind = scan.word(isClassByte)
     let name = scan.line[kind].string.lowercased()
-    guard AdmonitionKinds.isCommon(name) || kinds[name] != nil || blocks.contains(name) else { return nil }
+    guard !name.isEmpty else { return nil }
+    let isKnown = AdmonitionKinds.isCommon(name) || kinds[name] != nil || blocks.contains(name)
     var fields = ["kind": kind]
     scan.skipSpace()
     if scan.next == UInt8(ascii: "|") {
@@ -55,7 +56,8 @@ enum PyMdownBlock {
     if name == "tab", fields["title"]?.isEmpty != false { return nil }
     return .init(
       fields: fields,
-      end: .closer(whenMissing: .runsOnToHeading) { line in
+      // A kind that only the site's configuration knows is one where it is closed.
+      end: .closer(whenMissing: isKnown ? .runsOnToHeading : .opensNothing) { line in
         let text = line.trimmed
         return text.count == length && text.allSatisfy { $0 == UInt8(ascii: "/") } ? .init() : nil
       }, header: options)

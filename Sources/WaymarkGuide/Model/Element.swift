@@ -26,7 +26,9 @@ package struct Element: Sendable {
   /// What an element stands in, from the outside in.
   package enum Enclosure: Hashable, Sendable {
     case quote
-    /// `number` is what a reader sees (rendered), nil in a bullet list; `ordinal` counts from 0; `list` tells lists apart.
+    /// `number` is what a reader counts, nil in a bullet list; `ordinal` counts from 0; `list` tells lists apart.
+    ///
+    /// A list that something unindented interrupts is one; what interrupts it stands in the item before.
     case item(list: Int, ordinal: Int, number: Int?)
     /// Index into `admonitions`.
     case admonition(Int)

@@ -2,7 +2,7 @@
 package struct StepLabel: Hashable, CustomStringConvertible {
   /// Lower case; empty where only a number stands.
   package let word: String
-  /// `4`, `2.1`
+  /// `4`, `2.1`, `2a`
   package let number: String
 
   private static let words: Set<String> = ["step", "part", "phase", "stage", "task"]
@@ -23,6 +23,10 @@ package struct StepLabel: Hashable, CustomStringConvertible {
       self.init(word: word, number: String(index + 1))
       return
     }
+    if word.isEmpty, rest.first.map({ !$0.isASCII || !$0.isNumber }) ?? true, let number = Self.keycaps(title) {
+      self.init(word: word, number: number)
+      return
+    }
     let digits = rest.prefix { $0.isASCII && $0.isNumber || $0 == "." }
     let number = digits.split(separator: ".", omittingEmptySubsequences: false)
     let parts = number.last?.isEmpty == true ? number.dropLast() : number[...]
@@ -32,7 +36,15 @@ package struct StepLabel: Hashable, CustomStringConvertible {
     let isMarked =
       digits.hasSuffix(".") && after.first?.isWhitespace ?? true || after.first.map { "):".contains($0) } == true
     guard !word.isEmpty || isMarked else { return nil }
-    self.init(word: word, number: parts.joined(separator: "."))
+    let letter = word.isEmpty || digits.hasSuffix(".") ? nil : Self.letter(in: rest, after: digits.endIndex)
+    self.init(word: word, number: parts.joined(separator: ".") + (letter ?? ""))
+  }
+
+  /// The letter that tells one half of a step from the other: "Step 2a: Boot".
+  package static func letter(in text: Substring, after index: String.Index) -> Substring? {
+    let letters = text[index...].prefix { $0.isASCII && $0.isLetter }
+    let next = text[letters.endIndex...].first
+    return letters.count == 1 && next.map { !$0.isLetter && !$0.isNumber } ?? true ? letters : nil
   }
 
   /// A number of several parts, "2.1 Inside": below a numbered step it needs no mark of its own.
@@ -41,6 +53,14 @@ package struct StepLabel: Hashable, CustomStringConvertible {
     let parts = digits.split(separator: ".")
     guard parts.count > 1, parts.allSatisfy({ $0.count <= 2 }) else { return nil }
     self.init(word: "", number: parts.joined(separator: "."))
+  }
+
+  /// The number that keycaps before a title make: "1️⃣ Install", "🔟 Clean up".
+  package static func keycaps(_ title: String) -> String? {
+    let first = title.drop { !$0.isLetter && !$0.isNumber && !$0.isKeycap }
+    if first.first == "\u{1F51F}" { return "10" }
+    let digits = first.prefix(while: \.isEmojiDigit).compactMap(\.unicodeScalars.first)
+    return (1...2).contains(digits.count) ? digits.map(String.init).joined() : nil
   }
 
   private init(word: String, number: String) {
@@ -55,5 +75,10 @@ package struct StepLabel: Hashable, CustomStringConvertible {
 
 extension Character {
   /// A keycap: 1️⃣.
-  fileprivate var isEmojiDigit: Bool { unicodeScalars.contains("\u{20E3}") }
+  fileprivate var isEmojiDigit: Bool {
+    unicodeScalars.contains("\u{20E3}") && unicodeScalars.first?.properties.numericType == .decimal
+  }
+
+  /// A keycap of one digit or of ten.
+  fileprivate var isKeycap: Bool { isEmojiDigit || self == "\u{1F51F}" }
 }

@@ -3,7 +3,9 @@ import WaymarkText
 
 /// Lists and tables.
 extension GuideWalk {
-  mutating func list(_ id: MarkdownTree.NodeID, _ frame: Int, number: Int?) -> [Work] {
+  mutating func list(
+    _ id: MarkdownTree.NodeID, _ frame: Int, number: Int?, _ following: inout MarkdownTree.NodeID?
+  ) -> [Work] {
     let tree = frames[frame].tree
     if contents == nil, enclosures.isEmpty {
       contents = ContentsReader.read(id, in: frames[frame], source: source, section: sections.current)
@@ -11,7 +13,43 @@ extension GuideWalk {
     if checklist(id, frame) { return [] }
     guard let first = tree[id].firstChild else { return [] }
     listCount += 1
-    return [.items(first, frame: frame, list: listCount - 1, ordinal: 0, number: number)]
+    guard let number else { return [.items(first, frame: frame, list: listCount - 1, ordinal: 0, number: nil)] }
+    return sequence(from: first, frame, number: number, &following)
+  }
+
+  /// The items of an ordered list, and of those that go on with it after something that is not indented as it should be.
+  private mutating func sequence(
+    from first: MarkdownTree.NodeID, _ frame: Int, number: Int, _ following: inout MarkdownTree.NodeID?
+  ) -> [Work] {
+    let tree = frames[frame].tree
+    let list = listCount - 1
+    var work: [Work] = [.items(first, frame: frame, list: list, ordinal: 0, number: number)]
+    var (ordinal, next) = (0, number)
+    var (items, isRepeated) = (tree.count(from: first), number == 1)
+    while let start = following {
+      ordinal += items
+      next += items
+      isRepeated = isRepeated && items == 1
+      guard
+        let (other, item) = tree.list(after: start, goingOnWith: next, orAgainWith: isRepeated ? number : nil)
+      else { break }
+      if other != start {
+        let last = Element.Enclosure.item(list: list, ordinal: ordinal - 1, number: next - 1)
+        work.append(.between(start, frame: frame, until: other, item: last))
+      }
+      work.append(.items(item, frame: frame, list: list, ordinal: ordinal, number: next))
+      items = tree.count(from: item)
+      following = tree[other].next
+    }
+    return work
+  }
+
+  /// Opens the item that unindented blocks belong to once more.
+  mutating func between(
+    _ id: MarkdownTree.NodeID, _ frame: Int, until end: MarkdownTree.NodeID, _ item: Element.Enclosure
+  ) -> [Work] {
+    let upper = frames[frame].source(frames[frame].tree[end].range).lower
+    return inside(item, end: upper, [.nodes(id, frame: frame, until: end)])
   }
 
   mutating func item(_ id: MarkdownTree.NodeID, _ frame: Int, list: Int, ordinal: Int, number: Int?) {
@@ -69,5 +107,40 @@ extension GuideWalk {
     tables.append(Table(header: header, rows: rows, range: range))
     add(.table(tables.count - 1), range, text: (header + rows.joined()).map(\.text).joined(separator: " "))
     return []
+  }
+}
+
+extension MarkdownTree {
+  /// How many siblings there are from a node on.
+  fileprivate func count(from id: NodeID) -> Int {
+    var count = 0
+    var next: NodeID? = id
+    while let id = next {
+      count += 1
+      next = self[id].next
+    }
+    return count
+  }
+
+  /// The next list among a node and its siblings, if it begins with the number that is next, or, after nothing but code,
+  /// with the one that all items have; and its first item.
+  fileprivate func list(
+    after start: NodeID, goingOnWith number: Int, orAgainWith same: Int?
+  ) -> (list: NodeID, item: NodeID)? {
+    var next: NodeID? = start
+    var isCode = true
+    while let id = next {
+      switch self[id].kind {
+      case .list(true, let first, _):
+        guard let item = self[id].firstChild, first == number && number > 0 || first == same && isCode && id != start
+        else { return nil }
+        return (id, item)
+      case .heading, .thematicBreak: return nil
+      case .codeBlock: break
+      default: isCode = false
+      }
+      next = self[id].next
+    }
+    return nil
   }
 }

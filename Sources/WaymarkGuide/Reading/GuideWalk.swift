@@ -49,6 +49,8 @@ struct GuideWalk {
     case node(MarkdownTree.NodeID, frame: Int)
     /// Items of a list; `number` is what a reader sees.
     case items(MarkdownTree.NodeID, frame: Int, list: Int, ordinal: Int, number: Int?)
+    /// What stands unindented between two items of a list: a part of the item before.
+    case between(MarkdownTree.NodeID, frame: Int, until: MarkdownTree.NodeID, item: Element.Enclosure)
     /// The end of a node: what it opened is closed until so many scopes are left.
     case leave(scopes: Int, end: UInt32)
   }
@@ -118,6 +120,8 @@ struct GuideWalk {
         work.append(contentsOf: visit(id, frame, &following).reversed())
       case .items(let id, let frame, let list, let ordinal, let number):
         item(id, frame, list: list, ordinal: ordinal, number: number)
+      case .between(let id, let frame, let end, let item):
+        work.append(contentsOf: between(id, frame, until: end, item).reversed())
       case .leave(let count, let end):
         leave(to: count, at: end)
       }
@@ -137,7 +141,7 @@ struct GuideWalk {
     switch node.kind {
     case .container(let index): return container(id, tree.containers[index], frame)
     case .blockQuote: return quote(id, frame)
-    case .list(let ordered, let start, _): return list(id, frame, number: ordered ? start : nil)
+    case .list(let ordered, let start, _): return list(id, frame, number: ordered ? start : nil, &following)
     case .codeBlock(let index): return code(tree.codeBlocks[index], range, frame)
     case .htmlBlock: return html(id, frame)
     case .paragraph: return paragraph(id, frame, &following)
