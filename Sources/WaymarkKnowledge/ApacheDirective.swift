@@ -14,6 +14,12 @@ package enum ApacheDirective {
     "SVN", "Sec", "Shib", "WSGI", "php_",
   ]
 
+  /// Directives whose first value is a file or a folder, in small letters.
+  package static let paths: Set<String> = [
+    "customlog", "documentroot", "errorlog", "pidfile", "serverroot", "sslcertificatefile", "sslcertificatekeyfile",
+    "transferlog",
+  ]
+
   /// Directives that may stand alone, in small letters.
   package static let bare: Set<String> = ["allowoverride", "indexoptions", "options"]
 

@@ -21,9 +21,13 @@ package enum ComposeKey {
   private static let service: [String: KeySchema] = KeySchema.flat([
     "build": .textOr(build),
     """
-    cap_add cap_drop configs device_cgroup_rules devices dns_opt expose external_links group_add links ports profiles
-    secrets security_opt volumes volumes_from
+    cap_add cap_drop device_cgroup_rules devices dns_opt expose external_links group_add links profiles security_opt
+    volumes_from
     """: .list(.any),
+    "configs secrets": .list(.textOr(.rows(["gid mode source target uid": .any]))),
+    "ports": .list(.textOr(.rows(["app_protocol host_ip mode name protocol published target": .any]))),
+    "volumes": .list(
+      .textOr(.rows(["bind consistency image read_only source target tmpfs type volume": .any]))),
     "annotations environment labels sysctls": .listOrKeys(.optional(.text)),
     "extra_hosts networks": .listOrKeys(.any),
     "depends_on": .listOrKeys(
@@ -42,10 +46,12 @@ package enum ComposeKey {
     """
     attach blkio_config cgroup cgroup_parent command cpu_count cpu_percent cpu_period cpu_quota cpu_rt_period
     cpu_rt_runtime cpu_shares cpus cpuset credential_spec develop dns dns_search driver_opts entrypoint env_file extends
-    gpus init ipc isolation label_file mac_address mem_limit mem_reservation mem_swappiness memswap_limit models
-    oom_kill_disable oom_score_adj pids_limit post_start pre_stop privileged provider pull_policy read_only runtime
-    scale shm_size stdin_open stop_grace_period storage_opt tmpfs tty use_api_socket uts volume_driver
+    gpus init ipc isolation label_file mac_address mem_swappiness models oom_kill_disable oom_score_adj pids_limit
+    post_start pre_stop provider pull_policy runtime scale stop_grace_period storage_opt tmpfs use_api_socket uts
+    volume_driver
     """: .any,
+    "mem_limit mem_reservation memswap_limit shm_size": .text,
+    "privileged read_only stdin_open tty": .boolean,
   ])
 
   private static let build: KeySchema = .rows([

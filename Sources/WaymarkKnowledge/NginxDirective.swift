@@ -27,6 +27,13 @@ package struct NginxDirective: Hashable, Sendable {
     "weight",
   ]
 
+  /// What may follow an address in a `listen` line, in http, mail and stream.
+  package static let listenParameters = [
+    "accept_filter", "backlog", "bind", "default", "default_server", "deferred", "fastopen", "http2", "ipv6only",
+    "multipath", "proxy_protocol", "quic", "rcvbuf", "reuseport", "setfib", "sndbuf", "so_keepalive", "spdy", "ssl",
+    "udp",
+  ]
+
   private static let many = Int.max
 
   /// The directives whose values stand in braces.

@@ -103,6 +103,11 @@ package enum SSHKeyword {
     "addkeystoagent", "tunneldevice", "obscurekeystroketiming", "controlpersist", "revokedhostkeys",
   ]
 
+  /// The ways to log in that sshd has, those of common patches among them.
+  package static let authenticationMethods = [
+    "any", "gssapi-keyex", "gssapi-with-mic", "hostbased", "keyboard-interactive", "none", "password", "publickey",
+  ]
+
   /// What a `Match` line asks.
   package static let matchCriteria: Set<String> = [
     "address", "all", "canonical", "command", "exec", "final", "group", "host", "invalid-user", "localaddress",

@@ -7,20 +7,21 @@ package struct YAMLEvent: Sendable {
     case mappingStart
     /// Of a sequence or mapping.
     case end
-    case alias
+    /// The name of the anchor that is meant.
+    case alias(String)
     case other
   }
 
   package let kind: Kind
   /// 1-based.
   package let line: Int
-  package let isAnchored: Bool
+  package let anchor: String?
   package let isTagged: Bool
 
-  init(_ kind: Kind, line: Int, isAnchored: Bool = false, isTagged: Bool = false) {
+  init(_ kind: Kind, line: Int, anchor: String? = nil, isTagged: Bool = false) {
     self.kind = kind
     self.line = line
-    self.isAnchored = isAnchored
+    self.anchor = anchor
     self.isTagged = isTagged
   }
 }

@@ -46,22 +46,27 @@ package enum YAMLStream {
         decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       return unsafe YAMLEvent(
         .scalar(text, plain: scalar.style == YAML_PLAIN_SCALAR_STYLE), line: line,
-        isAnchored: scalar.anchor != nil, isTagged: scalar.tag != nil)
+        anchor: name(scalar.anchor), isTagged: scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       let start = unsafe event.data.sequence_start
       return unsafe YAMLEvent(
-        .sequenceStart, line: line, isAnchored: start.anchor != nil, isTagged: start.tag != nil)
+        .sequenceStart, line: line, anchor: name(start.anchor), isTagged: start.tag != nil)
     case YAML_MAPPING_START_EVENT:
       let start = unsafe event.data.mapping_start
       return unsafe YAMLEvent(
-        .mappingStart, line: line, isAnchored: start.anchor != nil, isTagged: start.tag != nil)
+        .mappingStart, line: line, anchor: name(start.anchor), isTagged: start.tag != nil)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
       return YAMLEvent(.end, line: line)
     case YAML_ALIAS_EVENT:
-      return YAMLEvent(.alias, line: line)
+      return unsafe YAMLEvent(.alias(name(event.data.alias.anchor) ?? ""), line: line)
     default:
       return YAMLEvent(.other, line: line)
     }
+  }
+
+  /// The name of an anchor; libyaml's copy lives no longer than its event.
+  private static func name(_ anchor: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    unsafe anchor.map { unsafe String(cString: $0) }
   }
 
   private static func defect(_ parser: yaml_parser_t) -> YAMLDefect {

@@ -22,7 +22,21 @@ extension FormatExample {
           (
             "services:\n  web:\n    image: a\n    depends_on: [bd]\n  db:\n    image: b\n    volumes:\n",
             ["unknown-key: bd", "wrong-file-syntax: volumes:"]
-          )
+          ),
+          (
+            "x-a: &a {init: true}\nservices:\n  web:\n    <: *a\n    image: b\n", ["wrong-file-syntax: <: *a"]
+          ),
+          (
+            "x-a: &a {init: true}\nservices:\n  web:\n    <<: *b\n    image: b\n", ["wrong-file-syntax: <<: *b"]
+          ),
+          (
+            "services:\n  web:\n    image: b\n    volumes:\n      - {tpye: bind, source: /a, target: /b}\n",
+            ["wrong-file-syntax: tpye"]
+          ),
+          (
+            "services:\n  web:\n    image: b\n    tty: t\n    shm_size:\n",
+            ["wrong-file-syntax: tty: t", "wrong-file-syntax: shm_size:"]
+          ),
         ]),
       of(
         "/etc/x.yaml",
@@ -58,6 +72,9 @@ extension FormatExample {
         "/etc/systemd/system/x.timer",
         [
           ("[Timer]\nOnCalendar=dayly\n", ["wrong-file-syntax: dayly"]),
+          ("[Timer]\nOnCalendar=Sat,Sun 03\n", ["wrong-file-syntax: 03"]),
+          ("[Timer]\nOnCalendar=*-*-* 02:\n", ["wrong-file-syntax: 02:"]),
+          ("[Timer]\nOnCalendar=2027-05~03 6,18:00 Europe/Berlin\n", []),
           ("[Timer]\nOnCalendar=Mon..Fri 10:00\nRandomizedDelaySec=1h 30min\n", []),
         ]),
       of(
@@ -83,6 +100,12 @@ extension FormatExample {
           ("Require all grante\n", ["wrong-file-syntax: grante"]),
           ("SecRuleEngineX On\nPassengerRubyX y\n", []),
           ("ErrorLog ${DIR/error.log\n", ["wrong-file-syntax: ${"]),
+          ("CustomLog $APACHE_LOG_DIR}/a.log combined\n", ["wrong-file-syntax: $A"]),
+          ("RewriteCond %{HTTP_HOST} ^www\\..+)$ [NC]\n", ["wrong-file-syntax: )"]),
+          ("Header set X-Frame-Options\n", ["wrong-file-syntax: X-Frame-Options"]),
+          ("Header always set A b; c\n", ["wrong-file-syntax: c"]),
+          ("Header always set A \"b; c\" env=HTTPS\nHeader unset ETag\n", []),
+          ("RewriteCond %{REQUEST_FILENAME} !-f\n", []),
           ("AllowOverride Al\n", ["wrong-file-syntax: Al"]),
           ("ServerName <your-domain>\n", []),
           ("SetEnvIf Host\n", ["wrong-file-syntax: SetEnvIf Host"]),
@@ -90,7 +113,8 @@ extension FormatExample {
       of(
         "/etc/apache2/sites-available/x.conf", fragment: false,
         [
-          ("Alias /x\n", ["wrong-file-syntax: Alias /x"])
+          ("Alias /x\n", ["wrong-file-syntax: Alias /x"]),
+          ("Requ\n", ["wrong-file-syntax: Requ"]),
         ]),
       of(
         "/etc/nginx/conf.d/x.conf",
@@ -98,6 +122,12 @@ extension FormatExample {
           ("if $host = a { return 301 /; }\n", ["wrong-file-syntax: $host = a"]),
           ("listen [::80;\n", ["wrong-file-syntax: [::80"]),
           ("server_name ~^(?<a>.+)$;\n", []),
+          ("add_header A b; c\";\n", ["unbalanced-quote: \""]),
+          ("listen ::]:80;\n", ["wrong-file-syntax: ::]:80"]),
+          ("listen 443 sll;\n", ["wrong-file-syntax: sll"]),
+          ("listen 80 defau;\n", ["wrong-file-syntax: defau"]),
+          ("listen [::]:443 ssl http2 backlog=5;\n", []),
+          ("fastcgi_split_path_info ^(.+\\.php(/.*)$;\n", ["wrong-file-syntax: ("]),
           ("fastcgi_param A b c;\n", ["wrong-file-syntax: c"]),
           ("rewrite ^/(a /b;\n", ["wrong-file-syntax: ("]),
           ("proxy_pas http://a;\n", ["wrong-file-syntax: proxy_pas"]),

@@ -68,7 +68,7 @@ extension FormatExample {
         [
           (
             "*filter\n:INPUT DROP [0:0]\n:MINE - [0:0]\n-A INPUT -j MINE\n-A INPUT -j ACCPET\n-A INPUT -i\n[1:2 -A INPUT -j DROP\nCOMMIT\n",
-            ["unknown-key: ACCPET", "wrong-file-syntax: -i", "wrong-file-syntax: [1:2"]
+            ["wrong-file-syntax: ACCPET", "wrong-file-syntax: -i", "wrong-file-syntax: [1:2"]
           )
         ]),
       of(
@@ -139,8 +139,53 @@ extension FormatExample {
         [
           ("iface a inet statc\n", ["wrong-file-syntax: statc"]),
           ("mapping a\n  scrpt x\n", ["wrong-file-syntax: scrpt"]),
+          ("auto lo eth0\niface eth0 inet dhcp\n", []),
           ("address 10.0.0.300\n", ["wrong-file-syntax: 10.0.0.300"]),
           ("iface a inet dhcp\niafce b inet dhcp\n", ["wrong-file-syntax: iafce"]),
+        ]),
+      of(
+        "/etc/network/interfaces", fragment: false,
+        [
+          ("auto lo br\niface lo inet loopback\niface br0 inet dhcp\n", ["unknown-key: br"]),
+          ("auto /eth*\niface lo inet loopback\n", []),
+        ]),
+      of(
+        "/etc/apt/sources.list.d/x.sources", fragment: false,
+        [
+          ("Enabled: no\nTypes: de\n", ["wrong-file-syntax: de"]),
+          ("Enabled: no\nTypes: deb\n", []),
+        ]),
+      of(
+        "/etc/iptables/rules.v4", fragment: false,
+        [
+          ("*filter\n-A INPU -j DROP\nCOMMIT\n", ["wrong-file-syntax: INPU"]),
+          ("*filter\n-A INPUT -j DRPO\nCOMMIT\n", ["wrong-file-syntax: DRPO"]),
+          ("*filter\n-A INPUT -m multiport --dpo\nCOMMIT\n", ["wrong-file-syntax: --dpo"]),
+          ("*filter\n-A INPUT -p tcp -m connt\nCOMMIT\n", ["wrong-file-syntax: connt"]),
+          ("*filter\n:MINE - [0:0]\n-A INPUT -p tcp --syn -g MINE\n-A MINE -j LOG\nCOMMIT\n", []),
+        ]),
+      of(
+        "/etc/logrotate.d/x", fragment: false,
+        [
+          (
+            "/a {\n  pstrotate\n  x\n  endscript\n}\n",
+            ["unknown-key: pstrotate", "unknown-key: x", "wrong-file-syntax: endscript"]
+          )
+        ]),
+      of(
+        "/etc/fail2ban/jail.local",
+        [
+          ("[a]\naction = %(action_)s\ndate = %%Y\n", []),
+          ("[a]\naction = %action_)s\n", ["wrong-file-syntax: %"]),
+          ("[a]\naction = %(action_\n", ["wrong-file-syntax: %"]),
+        ]),
+      of(
+        "/etc/default/x",
+        [
+          ("A=$(lsb_release -is\nB=1\n", ["wrong-file-syntax: $("]),
+          ("A=`lsb_release -is\nB=1\n", ["wrong-file-syntax: `l"]),
+          ("A=`lsb_release -is`\nB=\"${A:-x}\"\n", []),
+          ("A=$(lsb_release \\\n  -is)\n", []),
         ]),
       of(
         "/etc/hosts",
@@ -175,6 +220,8 @@ extension FormatExample {
       of(
         "/etc/ssh/ssh_config",
         [
+          ("Host a\n  ServerAl\n", ["wrong-file-syntax: ServerAl"]),
+          ("Host a\n  ServerAl 3\n", ["unknown-key: ServerAl"]),
           ("Host a\n  Port ab\n  Prot 22\n", ["wrong-file-syntax: Prot"]),
           ("Host \"a\n", ["unbalanced-quote: \""]),
           ("Match usr a\n", ["wrong-file-syntax: usr"]),

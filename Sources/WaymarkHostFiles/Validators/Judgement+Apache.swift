@@ -52,7 +52,8 @@ extension Judgement {
     guard ApacheDirective.isKnown(name.string) else {
       // Many modules come from elsewhere.
       if ApacheDirective.foreignPrefixes.contains(where: { name.hasPrefix($0) }) { return }
-      unknown(name, to: "Apache", among: ApacheDirective.names, stops: true)
+      unknown(
+        name, to: "Apache", among: ApacheDirective.names, stops: true, isWholeLine: words.count == 1 && !isFragment)
       return
     }
     guard words.count > 1 else {
@@ -72,11 +73,7 @@ extension Judgement {
     if !text.isElided || text.contains(UInt8(ascii: "$")) {
       apacheCount(of: words, name, isInLocation: isInLocation)
     }
-    if let dollar = text.firstIndex(of: UInt8(ascii: "$")), text[dollar...].hasPrefix("${"),
-      !text[dollar...].contains(UInt8(ascii: "}"))
-    {
-      warn("wrong-file-syntax", dollar..<(dollar + 2), "This brace is never closed; Apache takes it as it stands.")
-    }
+    apacheVariable(text, isPath: ApacheDirective.paths.contains(name.lowercased))
     switch name.lowercased {
     case "options":
       for word in words.dropFirst() where !word.isElided {
@@ -105,13 +102,15 @@ extension Judgement {
       }
     case "rewriterule", "rewritecond":
       // The flags stand in brackets; other values may be quoted.
-      if name.count == 11 { apachePattern(words[1]) }
+      let pattern = words.dropFirst(name.lowercased == "rewriterule" ? 1 : 2).first
+      if let pattern { apachePattern(pattern) }
       guard words.count == 4, !text.contains(0x22), let flags = words.last, flags.first != UInt8(ascii: "[") else {
         return
       }
       refuse(flags.range, "The flags of \(name.string) stand in brackets: [L].")
     case "aliasmatch", "browsermatch", "browsermatchnocase", "redirectmatch", "scriptaliasmatch":
       if let pattern = words.dropFirst().first(where: { $0.contains(UInt8(ascii: "^")) }) { apachePattern(pattern) }
+    case "header", "requestheader": apacheHeader(words)
     case "loadmodule":
       guard words.count == 3, !words[2].isElided, !words[2].string.hasSuffix(".so"), !words[2].contains(0x22),
         !words[2].contains(UInt8(ascii: "$"))
@@ -120,6 +119,36 @@ extension Judgement {
     default: break
     }
   }
+
+  /// `Header [always] set Name value [env=…]`
+  private mutating func apacheHeader(_ words: [ArraySlice<UInt8>]) {
+    let hasCondition = ["always", "onsuccess"].contains(words[1].lowercased)
+    let told = words.dropFirst(hasCondition ? 2 : 1)
+    guard let action = told.first, let name = told.dropFirst().first, !words.contains(where: \.isElided) else { return }
+    let values = ["add", "append", "merge", "set", "setifempty"].contains(action.lowercased) ? 1 : 0
+    let rest = told.dropFirst(2)
+    if rest.count < values {
+      refuse(name.range, "A value must follow the name of the header.")
+    } else if values == 1, let last = rest.dropFirst().first, !last.hasPrefix("env="), !last.hasPrefix("expr="),
+      !last.equals("early"), !last.hasPrefix("\"expr=")
+    {
+      refuse(last.range, "Behind the value only env=, expr= or early may follow; a value with blanks stands in quotes.")
+    }
+  }
+
+  /// `${NAME}`; where a brace is missing, Apache takes the text as it stands.
+  private mutating func apacheVariable(_ text: ArraySlice<UInt8>, isPath: Bool) {
+    guard let dollar = text.firstIndex(of: UInt8(ascii: "$")) else { return }
+    let rest = text[(dollar + 1)...]
+    let isOpen = rest.first == UInt8(ascii: "{") && !rest.contains(UInt8(ascii: "}"))
+    let name = rest.prefix { $0.isUpper || $0 == UInt8(ascii: "_") }
+    if isPath, isOpen || name.count > 1 && rest[name.endIndex...].first == UInt8(ascii: "}") {
+      refuse(dollar..<(dollar + 2), "A variable stands as ${NAME}, in both braces; this is taken for a file's name.")
+    } else if isOpen {
+      warn("wrong-file-syntax", dollar..<(dollar + 2), "This brace is never closed; Apache takes it as it stands.")
+    }
+  }
+
   private mutating func apacheCount(of words: [ArraySlice<UInt8>], _ name: ArraySlice<UInt8>, isInLocation: Bool) {
     guard let counts = ApacheArguments.count(of: name.string), let last = words.last else { return }
     let count = words.count - 1

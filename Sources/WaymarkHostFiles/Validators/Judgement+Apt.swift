@@ -97,14 +97,15 @@ extension Judgement {
   }
 
   private mutating func aptStanza(_ fields: [String: ArraySlice<UInt8>], _ range: Range<Int>?) {
-    // apt passes over what is switched off.
-    guard let range, !isFragment, !["no", "false", "0", "off"].contains(fields["enabled"]?.lowercased) else { return }
+    guard let range, !isFragment else { return }
     if let types = fields["types"] {
       for type in types.words where !type.equals("deb") && !type.equals("deb-src") && !type.isElided {
         refuse(type.range, "Types are deb and deb-src; '\(type.string)' is none.")
       }
     }
-    for name in ["Types", "URIs", "Suites"] {
+    // Of what is switched off apt reads the types only.
+    let isOff = ["no", "false", "0", "off"].contains(fields["enabled"]?.lowercased)
+    for name in isOff ? ["Types"] : ["Types", "URIs", "Suites"] {
       guard let value = fields[name.lowercased()] else {
         refuse(range, "The stanza lacks the field \(name).")
         continue
@@ -122,6 +123,7 @@ extension Judgement {
         refuse(word.range, "'\(word.string)' is no address of a repository; one begins with http:// or https://.")
       }
     }
+    guard !isOff else { return }
     if let components = fields["components"], components.isEmpty,
       content[components.endIndex...].dropFirst().first?.isBlank != true
     {

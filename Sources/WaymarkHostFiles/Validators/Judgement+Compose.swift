@@ -10,6 +10,10 @@ extension Judgement {
     let services = names("services")
     guard !services.isEmpty else { return }
     schema(ComposeKey.file, of: keys, program: "Compose")
+    for key in keys where key.path.last == "<" {
+      guard let line = line(key.line) else { continue }
+      refuse(line.range, "What is marked elsewhere is taken in by '<<', and this is '<'.")
+    }
     let told = [
       "depends_on": ("service", services), "networks": ("network", names("networks").union(["default"])),
       "secrets": ("secret", names("secrets")), "configs": ("config", names("configs")),

@@ -6,6 +6,8 @@ extension Judgement {
     var hasStanza = isFragment
     var isContinued = false
     var isMapping = false
+    var started: [ArraySlice<UInt8>] = []
+    var told: Set<String> = []
     for line in lines {
       let text = line.trimmed
       defer { isContinued = text.last == UInt8(ascii: "\\") && text.first != UInt8(ascii: "#") }
@@ -15,11 +17,13 @@ extension Judgement {
       if keyword == "iface" {
         (hasStanza, isMapping) = (true, false)
         interface(text, words)
+        if words.count > 1 { told.insert(words[1].string) }
       } else if keyword == "mapping" {
         (hasStanza, isMapping) = (true, true)
         if words.count < 2 { refuse(text.range, "'mapping' needs the name of an interface.") }
       } else if keyword == "auto" || keyword.hasPrefix("allow-") || Self.interfaceKeywords.contains(keyword) {
         hasStanza = false
+        if keyword == "auto" { started += words.dropFirst() }
       } else if keyword == "vlan" || keyword == "template" {
         // Stanzas of ifupdown2.
         (hasStanza, isMapping) = (true, false)
@@ -44,6 +48,11 @@ extension Judgement {
       } else {
         interfaceOption(keyword, words)
       }
+    }
+    for name in started where !isFragment && !told.contains(name.string) {
+      // A pattern, or the name by which one interface is started twice.
+      guard !name.contains(where: { "*?[/=:".utf8.contains($0) }), !told.isEmpty, !name.isElided else { continue }
+      note("unknown-key", name.range, "No iface stanza of this file tells of '\(name.string)'.")
     }
   }
 

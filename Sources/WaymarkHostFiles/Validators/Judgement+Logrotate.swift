@@ -35,6 +35,10 @@ extension Judgement {
         continue
       }
       guard !text.isElided || text.last == UInt8(ascii: "{"), !word.isEmpty else { continue }
+      if word.equals("endscript") {
+        if !isFragment { refuse(word.range, "No script is begun that 'endscript' could end.") }
+        continue
+      }
       if LogrotateDirective.scripts.contains(word.string) { script = word }
       logrotateDirective(word, text)
       if text.last == UInt8(ascii: "}"), block != nil { block = nil }

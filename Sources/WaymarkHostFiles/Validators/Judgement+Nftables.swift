@@ -71,30 +71,49 @@ extension Judgement {
       unknown(words[1], to: "nft", among: Self.families, stops: true)
     } else if first.equals("type"), words.count > 3, words[2].equals("hook") {
       nftablesHook(words)
-    } else if block == "table", ["chain", "flowtable", "map", "set"].contains(first.string),
+    } else if block == "table", ["chain", "counter", "flowtable", "map", "set"].contains(first.string),
       !line.contains(UInt8(ascii: "{"))
     {
       refuse(line.range, "A '{' must follow the name of the \(first.string) on its line.")
     } else if first.equals("type"), words.count == 2 {
       let name = words[1].last == UInt8(ascii: ";") ? words[1].dropLast() : words[1]
       if !Self.setTypes.contains(name.string) { unknown(name, to: "nft", among: Self.setTypes, stops: true) }
-    } else if first.equals("flags"), words.count < 2 {
-      refuse(first.range, "'flags' needs a value behind it.")
+    } else if ["flags", "type", "log prefix"].contains(String(decoding: line.folded, as: UTF8.self)) {
+      refuse(line.range, "'\(line.string)' needs a value behind it.")
+    } else if first.equals("flags") {
+      nftablesFlags(words.dropFirst())
     } else if let word = Self.nftablesWord(first), !Self.statements.contains(word.string) {
       // Elements of a set stand on lines of their own too.
       guard words.count > 1 || line.last != UInt8(ascii: ",") else { return }
       if let meant = nearest(to: word.string, among: Self.statements) {
         refuse(word.range, "nft knows no '\(word.string)'; is \(meant) meant?")
       } else if ["", "chain", "table"].contains(block) {
-        note("unknown-key", word.range, "nft has no '\(word.string)' that is known here.")
+        unknown(word, to: "nft", among: Self.statements, stops: true, isWholeLine: words.count == 1)
       }
-    } else if first.equals("ct"), words.count > 2, words[1].equals("state"), !words[2].equals("vmap") {
-      for state in words[2].split(separator: UInt8(ascii: ",")) where state.allSatisfy(\.isLower) {
-        if !Self.states.contains(state.string) { unknown(state, to: "nft", among: Self.states, stops: true) }
-      }
-      nftablesVerdict(words)
     } else if words.count > 2 {
+      nftablesStates(words)
       nftablesVerdict(words)
+    }
+  }
+
+  /// `flags interval, timeout` of a set, a table or a flowtable.
+  private mutating func nftablesFlags(_ words: ArraySlice<ArraySlice<UInt8>>) {
+    for flag in words.flatMap({ $0.split { ",;".utf8.contains($0) } }) where flag.allSatisfy(\.isLower) {
+      guard !Self.flags.contains(flag.string) else { continue }
+      let meant = nearest(to: flag.string, among: Self.flags).map { "; is \($0) meant?" } ?? "."
+      refuse(flag.range, "nft knows no flag '\(flag.string)'\(meant)")
+    }
+  }
+
+  /// `ct state established,related`
+  private mutating func nftablesStates(_ words: [ArraySlice<UInt8>]) {
+    for index in words.indices.dropLast(2) where words[index].equals("ct") && words[index + 1].equals("state") {
+      guard !words[index + 2].equals("vmap") else { continue }
+      for state in words[index + 2].split(separator: UInt8(ascii: ",")) where state.allSatisfy(\.isLower) {
+        guard !Self.states.contains(state.string) else { continue }
+        unknown(
+          state, to: "nft", among: Self.states, stops: true, isWholeLine: state.endIndex == words.last?.endIndex)
+      }
     }
   }
 
@@ -121,8 +140,15 @@ extension Judgement {
     }
   }
 
-  /// The last word of a rule, where it resembles a verdict.
+  /// The last word of a rule, where it resembles a verdict or what a word before it asks for.
   private mutating func nftablesVerdict(_ words: [ArraySlice<UInt8>]) {
+    if let last = words.last, last.allSatisfy(\.isLower), let before = words.dropLast().last {
+      let wanted = before.equals("limit") ? "rate" : ["dport", "sport"].contains(before.string) ? "vmap" : nil
+      if let wanted, wanted.hasPrefix(last.string) {
+        refuse(last.range, "'\(last.string)' is cut off; the rest of the line is missing.")
+        return
+      }
+    }
     guard let last = words.last, last.allSatisfy(\.isLower), !Self.verdicts.contains(last.string),
       ["ct", "iif", "iifname", "ip", "ip6", "meta", "oif", "oifname", "tcp", "udp"].contains(words[0].string),
       let before = words.dropLast().last,
@@ -136,6 +162,9 @@ extension Judgement {
   private static let hooks = ["egress", "forward", "ingress", "input", "output", "postrouting", "prerouting"]
   private static let priorities = ["dstnat", "filter", "mangle", "out", "raw", "security", "srcnat"]
   private static let families = ["arp", "bridge", "inet", "ip", "ip6", "netdev"]
+  private static let flags = [
+    "constant", "counter", "dormant", "dynamic", "interval", "offload", "owner", "persist", "timeout",
+  ]
   private static let states = ["established", "invalid", "new", "related", "untracked"]
   private static let verdicts = [
     "accept", "continue", "drop", "log", "masquerade", "queue", "redirect", "reject", "return",

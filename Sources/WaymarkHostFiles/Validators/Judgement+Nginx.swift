@@ -135,6 +135,10 @@ extension Judgement {
       return
     }
     guard let known = NginxDirective.all[name.string] else {
+      if let quote = name.dropFirst().firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+        refuse("unbalanced-quote", quote..<(quote + 1), "This quote ends a text that no quote begins.")
+        return
+      }
       unknown(name, to: "nginx", among: NginxDirective.names, stops: true)
       return
     }
@@ -175,13 +179,22 @@ extension Judgement {
       }
     } else if name.equals("listen") {
       let host = words[1].prefix { $0 != UInt8(ascii: "]") }
-      if host.first == UInt8(ascii: "["), host.endIndex == words[1].endIndex {
-        refuse(words[1].range, "The ']' of this address is missing.")
+      if (host.first == UInt8(ascii: "[")) != (host.endIndex < words[1].endIndex) {
+        refuse(words[1].range, "An address of IPv6 stands in both brackets: [::]:80.")
+      }
+      for word in words.dropFirst(2) {
+        let key = word.prefix { $0 != UInt8(ascii: "=") }
+        guard !NginxDirective.listenParameters.contains(key.string) else { continue }
+        unknown(
+          key, to: "nginx", among: NginxDirective.listenParameters, stops: true,
+          isWholeLine: key.endIndex == words.last?.endIndex)
       }
     } else if name.string.hasSuffix("_param"), words.count == 4, !words[3].equals("if_not_empty") {
       refuse(words[3].range, "Behind the value only if_not_empty may follow, and not '\(words[3].string)'.")
-    } else if name.equals("rewrite") || name.equals("location") && words.count > 2 && words[1].hasPrefix("~") {
-      let pattern = name.equals("rewrite") ? words[1] : words[2]
+    } else if name.equals("fastcgi_split_path_info") || name.equals("rewrite")
+      || name.equals("location") && words.count > 2 && words[1].hasPrefix("~")
+    {
+      let pattern = name.equals("location") ? words[2] : words[1]
       if let bracket = PatternBrackets.unbalanced(in: pattern) {
         refuse(bracket..<(bracket + 1), "This bracket of the pattern has no other half.")
       }

@@ -22,7 +22,7 @@ extension Judgement {
       else { continue }
       let name = word.lowercased
       guard names.contains(name) else {
-        if !isLenient { unknown(word, to: program, among: known, stops: true) }
+        if !isLenient { unknown(word, to: program, among: known, stops: true, isWholeLine: rest.isBlank) }
         continue
       }
       var value = rest.droppingLeadingBlanks
@@ -53,6 +53,7 @@ extension Judgement {
       matchCriteria(words)
       return
     }
+    if name == "authenticationmethods" { authenticationMethods(words) }
     guard !SSHKeyword.free.contains(name) else { return }
     if words.count > 1, SSHKeyword.values[name] != nil {
       refuse(words[1].range, "\(keyword) takes one value, and '\(words[1].string)' is a second one.")
@@ -78,6 +79,17 @@ extension Judgement {
       let shown = choices.filter { $0 != "true" && $0 != "false" }
       refuse(first.range, "\(keyword) takes \(shown.joined(separator: ", ")), and '\(first.string)' is none of them.")
     case nil: break
+    }
+  }
+
+  /// `publickey,keyboard-interactive:pam publickey`
+  private mutating func authenticationMethods(_ lists: [ArraySlice<UInt8>]) {
+    for method in lists.flatMap({ $0.split(separator: UInt8(ascii: ",")) }) where !method.isElided {
+      let name = method.prefix { $0 != UInt8(ascii: ":") }
+      guard !SSHKeyword.authenticationMethods.contains(name.string) else { continue }
+      let meant = nearest(to: name.string, among: SSHKeyword.authenticationMethods).map { "; is \($0) meant?" } ?? "."
+      refuse(name.range, "sshd knows no way to log in '\(name.string)'\(meant)")
+      return
     }
   }
 

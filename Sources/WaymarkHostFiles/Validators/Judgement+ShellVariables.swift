@@ -31,6 +31,7 @@ extension Judgement {
         suspect = suspect ?? assignment
       }
     }
+    openSubstitution()
     // The quote that one line leaves open begins inside of the next, and so on to the end.
     if let suspect, findings.isEmpty, !content.contains(UInt8(ascii: "<")), ShellQuotes.leftOpen(by: content[...]),
       let quote = suspect.rest.lastIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") })
@@ -40,6 +41,32 @@ extension Judgement {
         "The quotes from '\(suspect.name.string)' on do not come in pairs.")
     }
   }
+
+  /// `$(command)`, `${name}` or a pair of backticks that nothing behind it closes.
+  private mutating func openSubstitution() {
+    guard findings.isEmpty else { return }
+    let ends = Dictionary(uniqueKeysWithValues: ")}`".utf8.map { ($0, content.lastIndex(of: $0) ?? -1) })
+    for line in lines where line.trimmed.first != UInt8(ascii: "#") {
+      guard let assignment = ShellAssignment(line), assignment.rest.first != UInt8(ascii: "'") else { continue }
+      let value = assignment.rest.prefix { $0 != UInt8(ascii: "#") }
+      for index in value.indices.dropLast() {
+        let (byte, next) = (value[index], value[index + 1])
+        guard byte == UInt8(ascii: "$") || byte == UInt8(ascii: "`"),
+          index == value.startIndex || value[index - 1] != 0x5C
+        else { continue }
+        let closer: UInt8? =
+          byte == UInt8(ascii: "`")
+          ? byte : next == UInt8(ascii: "(") ? UInt8(ascii: ")") : next == UInt8(ascii: "{") ? UInt8(ascii: "}") : nil
+        guard let closer, let end = ends[closer], end <= index, byte != closer || isOdd(byte, in: value) else {
+          continue
+        }
+        refuse(index..<(index + 2), "What begins here is never closed.")
+        return
+      }
+    }
+  }
+
+  private func isOdd(_ byte: UInt8, in line: ArraySlice<UInt8>) -> Bool { line.count { $0 == byte } % 2 == 1 }
 
   /// `GRUB_CMDLINE_LINUX="…"`: one line, one quoted text of kernel parameters.
   private mutating func grubCommandLine(_ assignment: ShellAssignment) {

@@ -31,7 +31,23 @@ extension Judgement {
     {
       let meant = nearest(to: value.string, among: SystemdKey.calendarWords).map { "; is \($0) meant?" } ?? "."
       warn("wrong-file-syntax", place, "systemd knows no time '\(value.string)'\(meant)")
+    } else if name == "OnCalendar", let word = value.words.first(where: { !Self.mayStandInCalendar($0) }) {
+      warn("wrong-file-syntax", word.range, "'\(word.string)' is no date and no time, as *-*-01 or 06:30.")
+    } else if name == "Unit", value.isEmpty {
+      warn("wrong-file-syntax", place, "'Unit' needs the name of a unit behind it.")
+    } else if ["ListenDatagram", "ListenSequentialPacket", "ListenStream"].contains(name), !value.isEmpty,
+      value.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") }), !value.allSatisfy(\.isDigit)
+    {
+      warn("wrong-file-syntax", place, "'\(name)' takes a port, a path, or an address with its port.")
     }
+  }
+
+  /// A day of the week, a zone, a date with its `-`, a time with its `:`, or seconds behind an `@`.
+  private static func mayStandInCalendar(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, !first.isLetter, first != UInt8(ascii: "@") else { return true }
+    let signs = word.filter { ":-~".utf8.contains($0) }
+    let parts = word.split(omittingEmptySubsequences: false) { ":-~".utf8.contains($0) }
+    return (1...2).contains(signs.count) && parts.allSatisfy { !$0.isEmpty }
   }
 
   /// The file of a mount is called as its folder: `srv-data.mount` for /srv/data.

@@ -17,6 +17,9 @@ extension Judgement {
         refuse(defect)
         return []
       }
+      if let lost = keys.lostAlias, !isFragment, let line = line(lost.line) {
+        refuse(line.range, "Nothing above is marked with '&\(lost.name)', and '*\(lost.name)' stands for it.")
+      }
       return keys.keys
     } catch {
       let line = line(error.line) ?? content[...]
@@ -65,7 +68,8 @@ extension Judgement {
   private var hasTemplateLines: Bool {
     lines.contains { line in
       let text = line.trimmed
-      return text.hasPrefix("{{") || text.hasPrefix("{%") || text.hasPrefix("<") && !text.hasPrefix("<<")
+      return text.hasPrefix("{{") || text.hasPrefix("{%")
+        || text.hasPrefix("<") && !text.hasPrefix("<<") && !text.hasPrefix("<:")
         || text.contains(0x25) && text.hasPrefix("%")
     }
   }

@@ -92,13 +92,18 @@ struct Judgement {
   /// Says what a program does with a word that it does not know.
   ///
   /// A program that stops at words it does not know refuses a misspelt one; a word that resembles none may come from
-  /// another version or a module.
+  /// another version or a module. One that begins a known word and has nothing behind it was cut off.
   mutating func unknown<Words: Sequence<String>>(
-    _ word: ArraySlice<UInt8>, to program: String, among known: @autoclosure () -> Words, stops: Bool
+    _ word: ArraySlice<UInt8>, to program: String, among known: @autoclosure () -> Words, stops: Bool,
+    isWholeLine: Bool = false
   ) {
     let text = word.string
     guard !word.isElided else { return }
     guard let meant = nearest(to: text, among: known()) else {
+      if isWholeLine, stops, known().contains(where: { $0.lowercased().hasPrefix(word.lowercased) }) {
+        refuse(word.range, "\(program) knows no '\(text)'; the rest of the line is missing.")
+        return
+      }
       note("unknown-key", word.range, "\(program) has no '\(text)' that is known here.")
       return
     }

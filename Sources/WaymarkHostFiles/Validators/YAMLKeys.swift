@@ -33,11 +33,18 @@ struct YAMLKeys {
     let line: Int
   }
 
+  /// The names that stand for what was told before, and the first one that nothing was told of.
+  private var anchors: Set<String> = []
+  private(set) var lostAlias: (name: String, line: Int)?
+
   mutating func take(_ event: YAMLEvent) throws(TooDeep) {
+    if let anchor = event.anchor { anchors.insert(anchor) }
     guard open.count <= Self.nestingLimit else { throw TooDeep(line: event.line) }
     switch event.kind {
     case .scalar(let text, let isPlain): scalar(text, isPlain: isPlain, line: event.line)
-    case .alias: complete(nil, line: event.line)
+    case .alias(let name):
+      if lostAlias == nil, !anchors.contains(name) { lostAlias = (name, event.line) }
+      complete(nil, line: event.line)
     case .mappingStart:
       tell(.mapping, line: event.line)
       begin(isMapping: true)

@@ -34,7 +34,7 @@ struct YAMLTreeBuilder {
   init(_ scalars: Scalars = .typed) { self.scalars = scalars }
 
   mutating func take(_ event: YAMLEvent) throws(ReadingError) {
-    if event.isAnchored {
+    if event.anchor != nil {
       throw ReadingError(line: event.line, found: "an anchor (&)", advice: "Write the value out where it is used.")
     }
     if event.isTagged {
