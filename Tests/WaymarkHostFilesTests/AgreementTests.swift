@@ -3,51 +3,53 @@ import TestSupport
 import Testing
 import WaymarkHostFiles
 
-/// Validators judge spoiled files as the programs do that read them.
+/// Validators judge spoiled files as the programs do that read them; `ReadingProgram.agree` says what that means.
 ///
-/// A program that is not installed is not asked.
+/// A program that is not installed is not asked. `WAYMARK_SEED`, `WAYMARK_SPOILINGS` and `WAYMARK_FILES` ask for other
+/// and more cases, `WAYMARK_REPORT` for a list of each difference.
 @Suite struct AgreementTests {
   static let programs = ReadingProgram.all.filter { $0.executable != nil }
 
-  /// What spoils the files, and how often each; others may be asked for.
-  private static let seed = number("WAYMARK_SEED") ?? 1971
-  private static let spoilings = number("WAYMARK_SPOILINGS") ?? 12
-
-  private static func number(_ name: String) -> Int? { ProcessInfo.processInfo.environment[name].flatMap { Int($0) } }
+  private static let seed = ReadingProgram.number("WAYMARK_SEED") ?? 1971
+  private static let spoilings = ReadingProgram.number("WAYMARK_SPOILINGS") ?? 12
 
   @Test(arguments: programs)
   func judgesAsTheProgram(_ program: ReadingProgram) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "waymark-\(UUID().uuidString)")
-    // netplan looks there.
-    let place = program.format == .netplan ? folder.appending(path: "etc/netplan") : folder
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let place = try program.prepare(folder)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var (asked, excused) = (0, 0)
+    var (files, asked, hinted) = (0, 0, 0)
     var differences: [String] = []
     for (number, file) in program.files.enumerated() {
       let content = Array(try Data(contentsOf: file))
       // Where the program cannot work, it is not asked: in a container without rights, without a module or a host key.
-      guard try program.accepts(content, in: place) else { continue }
-      #expect(program.isAcceptedHere(content), "\(file.path) is right")
+      guard try program.verdict(of: content, in: place) == .taken else { continue }
+      files += 1
+      let said = program.findings(in: content).filter { $0.severity == .refused }.map(\.message)
+      #expect(said.isEmpty, "\(file.path) is right")
       var random = SeededGenerator(seed: UInt64(Self.seed + number))
       for _ in 0..<Self.spoilings {
         let (spoiled, what) = Spoiling.of(content, using: &random)
-        let isTaken = try program.accepts(spoiled, in: place)
+        let verdict = try program.verdict(of: spoiled, in: place)
+        let findings = program.findings(in: spoiled)
         asked += 1
-        if isTaken, !program.isAcceptedHere(spoiled), program.excuses(what, spoiled) {
-          // Who is right is told beside the words.
-          (asked, excused) = (asked - 1, excused + 1)
-        } else if isTaken != program.isAcceptedHere(spoiled) {
-          differences.append("\(isTaken ? "taken" : "refused") by \(program.program): \(what)")
-        } else if isTaken {
-          #expect(!program.isRefusedHere(spoiled))
+        if !ReadingProgram.agree(verdict, findings) {
+          let dispute = findings.compactMap { program.dispute(of: $0.message) }.first
+          let said = findings.first { verdict != .taken || $0.severity == .refused }
+          let here = said.map { "\($0.severity): \($0.message)" } ?? "nothing"
+          differences.append(
+            "\(verdict) by \(program.program), here \(here): \(what)\(dispute.map { "; disputed: \($0)" } ?? "")")
+        } else if verdict == .taken, findings.contains(where: { $0.severity == .warning }) {
+          hinted += 1
         }
       }
     }
     let agreement = asked == 0 ? 1 : 1 - Double(differences.count) / Double(asked)
     if ProcessInfo.processInfo.environment["WAYMARK_REPORT"] != nil {
+      let share = (agreement * 1000).rounded(.down) / 1000
       print(
-        "AGREEMENT \(program.testDescription): \(asked - differences.count) of \(asked), and \(excused) taken falsely")
+        "AGREEMENT \(program.testDescription): \(share), \(asked - differences.count) of \(asked) in \(files) files; "
+          + "\(hinted) taken with a warning here")
       for difference in differences { print("DIFFERENCE \(program.testDescription): \(difference)") }
     }
     // One or two of so few are no trend.
@@ -65,16 +67,15 @@ enum Spoiling {
       return first.map { sign in sign != UInt8(ascii: "#") } ?? false
     }
     guard let index = telling.randomElement(using: &random) else { return (content, "nothing") }
-    let before = String(decoding: lines[index], as: UTF8.self)
     switch Int.random(in: 0..<4, using: &random) {
     case 0: drop("\"'", from: &lines, near: index, using: &random)
     case 1: misspell(&lines[index], using: &random)
     case 2: lines[index].removeSubrange(Int.random(in: 1...max(1, lines[index].count - 1), using: &random)...)
     default: drop("{}[]()<>", from: &lines, near: index, using: &random)
     }
-    let changed = zip(lines, content.split(separator: 0x0A, omittingEmptySubsequences: false)).first { $0 != Array($1) }
-    let after = changed.map { String(decoding: $0.0, as: UTF8.self) } ?? "nothing"
-    return (Array(lines.joined(separator: [0x0A])), "\(before) -> \(after)")
+    let changed = zip(content.split(separator: 0x0A, omittingEmptySubsequences: false), lines).first { Array($0) != $1 }
+    let what = changed.map { "\(String(decoding: $0, as: UTF8.self)) -> \(String(decoding: $1, as: UTF8.self))" }
+    return (Array(lines.joined(separator: [0x0A])), what ?? "nothing")
   }
 
   /// Takes out one of these bytes, of the line or of the first one behind it that holds any; else misspells.
