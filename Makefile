@@ -8,6 +8,10 @@ BUILD := .build
 # How many spoiled texts `make fuzz` tries: of each guide, and of all shell texts together.
 MUTATIONS ?= 200
 SHELL_MUTATIONS ?= 200000
+# Which seed `make hostfiles` spoils files by, how often each, and how many files of a kind.
+SEED ?= 1971
+SPOILINGS ?= 50
+FILES ?= 5
 DEMO := $(BUILD)/demo
 # The Swift runtime and cmark-gfm go into the binary; -s leaves the symbols out.
 RELEASE := -c release --static-swift-stdlib -Xlinker -s
@@ -18,7 +22,7 @@ ifneq ($(wildcard ../shared/corpus),)
 export WAYMARK_SHARED ?= $(abspath ../shared)
 endif
 
-.PHONY: help run test fuzz fit install bench build setup clean
+.PHONY: help run test fuzz hostfiles fit install bench build setup clean
 
 help:  ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -40,6 +44,11 @@ install: build  ## install the binary under PREFIX (/usr/local)
 fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none may crash, hang or make a broken script
 	WAYMARK_MUTATIONS=$(MUTATIONS) WAYMARK_SHELL_MUTATIONS=$(SHELL_MUTATIONS) swift test -c release --scratch-path $(BUILD)/fuzz \
 	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests|BashTwinTests'
+
+hostfiles: setup  ## judge the host files of 90 Debian packages; then spoil files and ask the programs that read them
+	@.ci/hostfiles $(BUILD)/hostfiles
+	WAYMARK_PACKAGES=$(abspath $(BUILD)/hostfiles) WAYMARK_REPORT=1 WAYMARK_SEED=$(SEED) WAYMARK_SPOILINGS=$(SPOILINGS) \
+	  WAYMARK_FILES=$(FILES) swift test --filter 'WaymarkHostFilesTests\.(RealFileTests|AgreementTests)'
 
 bench: build  ## print how fast Waymark is beside its peers
 	swift build $(RELEASE) --product waymark-bench
