@@ -19,6 +19,8 @@ static const unsigned char prelude_bash[] = {
     , '\n',
 #embed "bash/prelude/edits-of-files.bash"
     , '\n',
+#embed "bash/prelude/limit.bash"
+    , '\n',
 #embed "bash/prelude/session.bash"
     , '\n',
 #include "session.h"

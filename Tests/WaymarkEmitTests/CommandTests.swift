@@ -156,6 +156,27 @@ import WaymarkRunbook
     #expect(run.status == 1 && run.error.contains("longer than 1 s"))
   }
 
+  @Test func ofALateCommandNothingIsLeft() throws {
+    let script = "echo $$ >pids; (trap '' TERM; echo $BASHPID >>pids; sleep 50; sleep 50) & sleep 40"
+    let bench = try Bench(Sample.runbook([Sample.command("slow", Template(script), timeout: 1)]))
+    #expect(try bench.runHere("--yes").status == 1)
+    let pids = try #require(bench.home.text("pids")).split(separator: "\n").compactMap { Int32($0) }
+    // Whoever inherited it may not have waited for it yet.
+    let left = try Child.run("ps", ["-o", "stat=", "-p", pids.map(String.init).joined(separator: ",")]).output
+    #expect(pids.count == 2 && left.split(separator: "\n").allSatisfy { $0.hasPrefix("Z") }, "\(left)")
+  }
+
+  @Test func aCommandWithATimeLimitMayAskAPerson() throws {
+    let asks = "read -r name </dev/tty && echo \"hello $name\""
+    let bench = try Bench(
+      Sample.runbook([
+        Sample.command("talk", Template(asks), timeout: 20, interactive: true),
+        Sample.command("sudo", Template(asks), timeout: 20),
+      ]))
+    let run = try bench.runHereWithPerson(["one", "two"])
+    #expect(run.status == 0 && run.output.contains("hello one") && run.output.contains("hello two"), "\(run.output)")
+  }
+
   @Test func underRootNothingOfTheHostIsTouched() throws {
     let outside = FileManager.default.temporaryDirectory.appending(path: "waymark-outside-\(UUID().uuidString)").path
     let scripts = [

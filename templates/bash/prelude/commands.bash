@@ -180,7 +180,7 @@ judge() {
   if ((status != allowed)); then
     REASON="it ended with status ${status}"
     ((allowed == 0)) || REASON+=", not ${allowed}"
-    # timeout gives 124, or 137 where it had to kill.
+    # A late command ends with 124, or 137 where it had to be killed.
     if [[ -n ${ACTION_TIMEOUT} ]] && ((status == 124 || status == 137)); then
       REASON="it took longer than ${ACTION_TIMEOUT} s"
     fi

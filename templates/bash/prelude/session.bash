@@ -17,13 +17,17 @@ session_folder() {
 
 # run_text TEXT: runs a text of the guide; what it prints goes to descriptor 7, its session to WORK/session.
 run_text() {
-  local bash=("${BASH}" --norc --noprofile -c 'eval "${waymark_functions}"; eval "${waymark_start}"' bash) id
+  local bash=("${BASH}" --norc --noprofile -c 'eval "${waymark_functions}"; eval "${waymark_start}"' bash) id status limiter=''
   printf '%s\n' "$1" >"${WORK}/text" || stop "${FAILED}" "The folder ${WORK} cannot be written; nothing was run."
-  rm -f -- "${WORK}/session" "${WORK}/not-run"
-  [[ -z ${ACTION_TIMEOUT} ]] || bash=(timeout -k 10 "${ACTION_TIMEOUT}" "${bash[@]}")
+  rm -f -- "${WORK}/session" "${WORK}/not-run" "${WORK}/late" "${WORK}/pid"
+  if [[ -n ${ACTION_TIMEOUT} ]]; then
+    limit_time </dev/null >/dev/null 2>&1 7>&- 8>&- 9>&- &
+    limiter=$!
+  fi
   # What this shell says of a command that was killed is not the command's.
   {
     (
+      printf '%s\n' "${BASHPID}" >"${WORK}/pid"
       umask "${CALLER_UMASK}"
       PATH=${CALLER_PATH}
       if [[ -n ${CALLER_LC_ALL} ]]; then export LC_ALL=${CALLER_LC_ALL}; else unset LC_ALL; fi
@@ -39,6 +43,9 @@ run_text() {
       exec "${bash[@]}"
     ) >&7 2>&7 7>&- 8>&- 9>&-
   } 2>/dev/null
+  status=$?
+  [[ -n ${limiter} ]] || return "${status}"
+  end_limit "${limiter}" "${status}"
 }
 
 # export_value PARAMETER: as waymark_value_ID, each item of a list as waymark_value_ID__N.
