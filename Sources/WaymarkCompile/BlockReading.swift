@@ -68,6 +68,8 @@ package struct BlockReading: Sendable {
   package var opensEditor: String?
   package var interpreter: String?
   package var host: String?
+  /// Typed in a shell of root that a block before opened.
+  package var asRoot = false
   package var writes: [String] = []
   package var parts: [Part] = []
   package var evidence: [Evidence] = []

@@ -20,6 +20,8 @@ package enum Compiler {
     guards.assign(&readings)
     var hosts = HostPass(survey)
     hosts.assign(&readings)
+    var prompts = PromptPass(survey)
+    prompts.assign(&readings)
     InterpreterPass.assign(&readings, survey)
     let told = ToldValues.find(survey).adding(ExamplePassword.told(survey, readings))
     HolePass.assign(&readings, survey, told: told)

@@ -52,7 +52,7 @@ struct CommandBuilder {
           firstLine: max(lines.lowerBound, block.block.lines.lowerBound + 1))
         let facts = block.body.shell.facts
         let command = Command(
-          script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot,
+          script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot || reading.asRoot,
           interactive: block.statement.interactive ?? (!facts.interactive.isEmpty || !facts.editors.isEmpty),
           timeout: block.statement.timeout,
           rerunSafe: RerunSafety.holds(for: template), expectations: place == pieces.count - 1 ? expectations : [])

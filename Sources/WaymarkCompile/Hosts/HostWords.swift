@@ -33,4 +33,31 @@ enum HostWords {
     if workstationTitle.found(in: text) { return "workstation" }
     return clientTitle.starts(text) ? "client" : nil
   }
+
+  private static let leaving = Phrases(
+    "back on the host", "back on your host", "back to the host", "return to the host", "exit the chroot",
+    "leave the chroot", "exit chroot", "exit the container", "leave the container", "exit from the container",
+    "exit the virtual machine", "leave the virtual machine", "exit the vm", "exit the shell", "leave the shell",
+    "exit the session", "leave the session", "exit the user session", "user session back to", "exit the root shell",
+    "back to your user", "back to your normal user", "back to the normal user", "back to your own user", "ctrl-d",
+    "ctrl+d", "control-d", "control+d", "exit back to", "log out of the user", "log out of the container")
+
+  /// Says that the reader leaves the shell that a command opened.
+  static func leaves(_ text: FoldedText) -> Bool { leaving.found(in: text) }
+
+  private static let session = Phrases(
+    "prerequisite*", "before you begin", "connect*", "log in", "login", "logging in", "access*", "ssh")
+
+  /// A title of what comes before the work itself.
+  static func opensSession(_ title: FoldedText) -> Bool { session.starts(title) }
+
+  private static let asUser = Phrases("with user", "as user", "with the user", "as the user", "from user")
+
+  /// The user that a sentence names as the one who works: `With user "admin", …`.
+  static func user(_ text: FoldedText) -> Substring? {
+    guard asUser.found(in: text) else { return nil }
+    let words = text.words
+    guard let at = words.firstIndex(of: "user"), at + 1 < words.count else { return nil }
+    return words[at + 1]
+  }
 }

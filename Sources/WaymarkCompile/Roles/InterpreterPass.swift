@@ -6,12 +6,14 @@ enum InterpreterPass {
     for block in survey.blocks {
       let role = readings[block.index].role
       guard role == .command || role == .consoleSession || role == .output else { continue }
-      readings[block.index].interpreter = block.statement.interpreter ?? interpreter(block)
+      readings[block.index].interpreter =
+        block.statement.interpreter ?? readings[block.index].interpreter ?? interpreter(block)
     }
   }
 
   private static func interpreter(_ block: BlockContext) -> String? {
     if block.body.tag == .powershell { return "powershell" }
+    if let prompt = block.body.shell.interpreter { return prompt }
     guard block.body.number(of: .command) == 0 else { return nil }
     if block.body.share(.sql) > 0 {
       let language = block.block.language.lowercased()

@@ -45,8 +45,8 @@ struct ResolvedCommand {
           elevated = true
           return false
         }
-        if wrapper.optionsWithValue.contains(text), let value = rest.first {
-          if ["-u", "--user"].contains(text), value != "root" { otherUser = true }
+        if let option = valueOption(text, wrapper), let value = rest.first {
+          if ["-u", "--user"].contains(option), value != "root" { otherUser = true }
           rest.removeFirst()
         }
       } else if isAssignment(text) {
@@ -74,6 +74,15 @@ struct ResolvedCommand {
     }
     words = rest
     return true
+  }
+
+  /// The option of a word that takes the next one as its value, also as the last letter of a bundle: `sudo -iu NAME`.
+  private func valueOption(_ word: String, _ wrapper: CommandWrapper) -> String? {
+    if wrapper.optionsWithValue.contains(word) { return word }
+    guard wrapper.effect == .elevates, !word.hasPrefix("--"), word.utf8.dropFirst().allSatisfy(\.isLetter),
+      let last = word.last, wrapper.optionsWithValue.contains("-\(last)")
+    else { return nil }
+    return "-\(last)"
   }
 
   /// `-c SCRIPT`, also as the last letter of a bundle: `bash -lc SCRIPT`.
