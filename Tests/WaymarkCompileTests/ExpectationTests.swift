@@ -48,4 +48,37 @@ struct ExpectationTests {
     #expect(ExpectationPass.alternatives("up / down") == ["up", "down"])
     #expect(ExpectationPass.alternatives("/etc/hosts") == ["/etc/hosts"])
   }
+
+  @Test("of a block that shows several commands, only the answer to this one; the command itself is no answer")
+  func several() {
+    #expect(expects("Example output:\n\n```\n$ uptime\nup 3 days\n$ systemctl is-active x\nactive\n```") == "active")
+    #expect(expects("Example output:\n\n```\n$ uptime\nup 3 days\n$ df\nNAME   USE\n```") == nil)
+    #expect(expects("Output:\n\n```\nhost> systemctl is-active x\nactive\n```") == "active")
+  }
+
+  @Test("the good ending stands although a bad one is told beside it")
+  func beside() {
+    #expect(
+      expects(
+        "The output should be similar to this. If it is not, the password was wrong. Retry the step.\n\n```\nkeys added: 1\n```"
+      )
+        == "keys added: 1")
+  }
+
+  @Test(
+    "exit statuses",
+    arguments: [
+      ("The exit code should be 0.", "exit 0"), ("It exits with status 3.", "exit 3"),
+      ("If the exit code is 1, wait.", nil),
+    ] as [(String, String?)])
+  func statuses(_ after: String, _ text: String?) {
+    #expect(expects(after) == text)
+  }
+
+  @Test("a bad ending that sends back is an edge")
+  func back() {
+    let text =
+      "# Guide\n\n## 1. Set\n\nRun:\n\n```\ntouch /x\n```\n\n## 2. Test\n\nRun:\n\n```\nsystemctl is-active x\n```\n\nYou should see `active`. If not, go back to step 1.\n"
+    #expect(compiled(text).runbook.edges.contains { $0.kind == .onFailure })
+  }
 }

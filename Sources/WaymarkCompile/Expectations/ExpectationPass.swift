@@ -1,5 +1,6 @@
 import WaymarkGuide
 import WaymarkRunbook
+import WaymarkShell
 
 /// What each command must show: told by the output block behind it, by its own session, or by the prose.
 struct ExpectationPass {
@@ -84,20 +85,76 @@ struct ExpectationPass {
     {
       return
     }
-    if block.nearest.contains(where: { Self.negative.found(in: $0.folded) }) { return }
+    if tellsBadEnding(block) { return }
     if isShownByAnother(block, than: survey.blocks[command]) { return }
-    let text = Self.screen(block.body.lines.filter { !$0.isTyped }.map(\.text))
+    let text = Self.screen(answers(in: block, to: survey.blocks[command]))
     expect(command, Self.trim(text), line: block.block.lines.lowerBound, approximate: true)
+  }
+
+  /// Whether the words before say that the block is what goes wrong.
+  ///
+  /// "The output should be as follows. If not, repeat the step." tells the good ending all the same.
+  private func tellsBadEnding(_ block: BlockContext) -> Bool {
+    guard let introduction = block.introduction else { return false }
+    let bad = block.nearest.filter { Self.negative.found(in: $0.folded) }
+    if bad.isEmpty { return false }
+    if introduction.introduces, Self.negative.found(in: introduction.folded) { return true }
+    return !block.nearest.contains {
+      Phrasebook.outputForSure.found(in: $0.folded) && !Self.negative.found(in: $0.folded)
+    }
+  }
+
+  /// What the screen answers to the command: of a block that shows other commands too, only what stands behind this one.
+  private func answers(in block: BlockContext, to command: BlockContext) -> [Substring] {
+    let programs = Set(command.body.shell.facts.calls.map(\.name))
+    let given = command.body.lines.lazy.map { Self.trim(String($0.text)) }.filter { $0.utf8.count > 5 }.prefix(16)
+    var all: [Substring] = []
+    var own: [Substring] = []
+    var isOwn = false
+    var showsOthers = false
+    for line in block.body.lines {
+      // The command once more, behind a prompt that nothing tells from a text.
+      if all.isEmpty, line.shape != .blank, given.contains(where: { Self.trim(String(line.text)).hasSuffix($0) }) {
+        continue
+      }
+      guard line.isTyped else {
+        all.append(line.text)
+        if isOwn { own.append(line.text) }
+        continue
+      }
+      if line.shape != .prompted { continue }
+      isOwn = typedProgram(line).map(programs.contains) ?? true
+      if !isOwn { showsOthers = true }
+    }
+    return showsOthers ? own : all
+  }
+
+  /// The program that a typed line calls.
+  private func typedProgram(_ line: BodyFacts.Line) -> String? {
+    let text = line.text.drop { $0 == " " || $0 == "\t" }
+    let rest = Substring(text.utf8.dropFirst(ShellReader.promptLength(in: text) ?? 0))
+    let words = rest.split { $0 == " " || $0 == "\t" || $0 == "\r" }.drop { $0 == "sudo" || $0 == "#" || $0 == "$" }
+    return words.first.map { HostPath.name(of: $0) }
   }
 
   /// Whether the words before name a command of their own, or a file, that shows this.
   private func isShownByAnother(_ block: BlockContext, than command: BlockContext) -> Bool {
     let programs = Set(command.body.shell.facts.calls.map(\.name))
     for index in Set(block.leadElements) {
-      for span in survey.guide.elements[index].spans where span.kind == .code && span.text.contains(" ") {
-        guard InlineCommandPass.isCommand(span.text) else { continue }
+      let element = survey.guide.elements[index]
+      for span in element.spans where span.kind == .code {
+        // "Run the `x` command": whatever x is, it is no part of the block before.
+        let behind = Substring(Substring(element.text).utf8.dropFirst(span.offset + span.text.utf8.count).prefix(9))
+        if behind.hasPrefix(" command"), !command.body.lines.contains(where: { $0.text.holds(span.text) }) {
+          return true
+        }
+        guard span.text.contains(" "), InlineCommandPass.isCommand(span.text) else { continue }
         let words = span.text.split(separator: " ").drop { $0 == "sudo" || $0 == "$" }
-        if let program = words.first, !programs.contains(HostPath.name(of: program)) { return true }
+        guard let program = words.first else { continue }
+        if !programs.contains(HostPath.name(of: program)) { return true }
+        // `docker ps` is another command than `docker create`.
+        guard let word = words.dropFirst().first, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { continue }
+        if !command.body.lines.contains(where: { $0.text.holds("\(program) \(word)") }) { return true }
       }
     }
     return block.nearest.contains { Self.inFile.found(in: $0.folded) }
@@ -110,9 +167,15 @@ struct ExpectationPass {
   /// What a screen shows: without the `> ` that marks it in front of every line.
   private static func screen(_ lines: [Substring]) -> String {
     let marked = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    let marks = marked.allSatisfy { $0.drop { $0 == " " }.hasPrefix("> ") || $0.drop { $0 == " " } == ">" }
-    guard marks, marked.count > 0 else { return lines.joined(separator: "\n") }
-    return lines.map { $0.drop { $0 == " " }.dropFirst().drop { $0 == " " } }.joined(separator: "\n")
+    func isMarked(_ line: Substring) -> Bool {
+      let text = line.drop { $0 == " " }
+      return text.hasPrefix("> ") || text == ">"
+    }
+    let marks = marked.first.map(isMarked) == true && marked.allSatisfy { isMarked($0) || LineShape($0) == .ellipsis }
+    guard marks else { return lines.joined(separator: "\n") }
+    return lines.map { line in
+      isMarked(line) ? line.drop { $0 == " " }.dropFirst().drop { $0 == " " } : line
+    }.joined(separator: "\n")
   }
 
   /// The command that an output block answers: the nearest one before it in the section.
@@ -165,12 +228,19 @@ struct ExpectationPass {
 
   private mutating func readProse(_ index: Int, _ element: Element, _ readings: [BlockReading]) {
     let sentences = survey.elements[index].sentences
-    guard sentences.contains(where: { Self.shows.found(in: $0.folded) || Self.silent.found(in: $0.folded) }) else {
-      return
-    }
+    guard sentences.contains(where: { Self.tells($0.folded) }) else { return }
     let line = survey.elements[index].line
     for (place, sentence) in sentences.enumerated() {
+      guard Self.tells(sentence.folded) else { continue }
       let commands = commands(toldBy: sentence, of: index, readings)
+      if let status = ExitStatusWords.status(sentence.folded) {
+        told += commands.map { Told(block: $0, kind: .exitStatus(status), text: "exit \(status)", line: line) }
+        continue
+      }
+      if Self.bad.starts(sentence.folded), Self.back.found(in: sentence.folded) {
+        failures += commands.map { Failure(block: $0, sentence: sentence, line: line) }
+        continue
+      }
       if Self.silent.found(in: sentence.folded) {
         readSilence(sentence, commands, line)
         continue
@@ -188,6 +258,18 @@ struct ExpectationPass {
       for block in commands { expect(block, text, line: line, approximate: approximate) }
     }
   }
+
+  /// Whether a sentence may say anything of how a command ends; most say nothing.
+  private static func tells(_ text: FoldedText) -> Bool {
+    shows.found(in: text) || silent.found(in: text) || back.found(in: text) || ExitStatusWords.stand(in: text)
+  }
+
+  /// Begins with the case that went wrong.
+  private static let bad = Phrases(
+    "if not", "if it is not", "if it isn't", "if it does not", "if it doesn't", "if they do not", "if they don't",
+    "if you do not", "if you don't", "if you get", "if you see", "if you receive", "if this fails", "if that fails",
+    "if it fails", "if the command fails", "if this is not", "if this does not", "otherwise", "if nothing",
+    "if something")
 
   private mutating func readSilence(_ sentence: Sentence, _ commands: [Int], _ line: Int) {
     if Self.wrong.found(in: sentence.folded) {
