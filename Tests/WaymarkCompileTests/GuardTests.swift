@@ -194,4 +194,49 @@ struct GuardTests {
   func names(_ clause: String, _ name: String) {
     #expect(ConditionName.of(clause) == name)
   }
+
+  private func leavable(_ text: String) -> [Bool] { compiled(text).blocks.map(\.optional) }
+
+  @Test("what a heading in a tab says ends with the tab")
+  func headingInTab() {
+    let tabs =
+      "# Guide\n\n::: tabs\n:::: tab \"One\"\n\(block("ls"))## Troubleshooting\n\(block("dmesg"))::::\n:::: tab \"Two\"\n\(block("uptime"))::::\n:::\n"
+    let found = guards(tabs)
+    #expect(found.count == 3)
+    #expect(found.last?.contains("troubleshooting") == false)
+  }
+
+  @Test("a step or a section that may be left out")
+  func leftOut() {
+    #expect(
+      leavable(
+        "# Guide\n\n1. Optionally, you can set limits of your own. Run this to begin:\n\n   ```\n   touch /etc/x\n   ```\n\n2. Start it:\n\n   ```\n   uptime\n   ```\n"
+      ) == [true, false])
+    #expect(
+      leavable(
+        "# Guide\n\n## Firewall\n\nSet it up. This step is optional.\n\nRun:\n\(block("ufw enable"))## Start\n\(block("uptime"))"
+      )
+        == [true, false])
+    #expect(
+      leavable("# Guide\n\nIf you want, look at the list and change it. Exit with Ctrl-X\n\(block("nano list.txt"))")
+        == [true])
+    #expect(guards("# Guide\n\n## Uninstall Snap (optional)\n\(block("snap remove lxd"))") == [""])
+    #expect(guards("# Guide\n\n## Uninstall\n\(block("apt remove x"))") == ["task=uninstall"])
+  }
+
+  @Test("bold names at the start of items say for whom each is; nodes at the end of a sentence say where")
+  func itemLabels() {
+    let list =
+      "# Guide\n\n- **Linux**: use `x`. Any will do:\n\n  ```\n  ssh a\n  ```\n\n- **macOS**: using `x` may fail there. First install it.\n\n  ```\n  brew install x\n  ```\n"
+    #expect(guards(list) == ["os=linux", "os=macos"])
+    let nodes =
+      "# Guide\n\n- Server nodes:\n\n  ```\n  ls\n  ```\n\n- Agent nodes:\n\n  ```\n  ls\n  ```\n\nStart the service on all agent nodes:\n\(block("systemctl start x"))"
+    #expect(guards(nodes) == ["node=server", "node=agent", "node=agent"])
+  }
+
+  @Test("a clause that only says when is no condition")
+  func when() {
+    #expect(guards("# Guide\n\nWhen you are done, restart the service:\n\(block("systemctl restart x"))") == [""])
+    #expect(guards("# Guide\n\nIn the event you need to stop it, use:\n\(block("systemctl stop x"))") != [""])
+  }
 }

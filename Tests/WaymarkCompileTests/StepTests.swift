@@ -83,4 +83,15 @@ struct StepTests {
     let block = compiled("# Guide\n\n## Step 1: A\n\nReboot your machine:\n\n```\nsudo reboot\n```\n")
     #expect(block.actions.map(\.title) == ["Reboot"])
   }
+
+  @Test("the number of a guide in a series is no step; orders may stand behind a clause")
+  func seriesAndClauses() {
+    let series = compiled("# 06 - Storage\n\n## Pool\n\n```\nzpool list\n```\n").runbook.steps
+    #expect(series.map(\.number) == [nil])
+    #expect(series.map(\.title) == ["Pool"])
+    let list = compiled(
+      "# Guide\n\n## How\n\n1. With the machine stopped, open its settings.\n2. Type the new size.\n3. The host shows it.\n"
+    )
+    #expect(list.runbook.steps.map(\.number) == ["1", "2", "3"])
+  }
 }

@@ -35,9 +35,13 @@ enum CommentVariants {
     return guards.count > 1 && Set(guards).count == guards.count ? parts : []
   }
 
+  private static let orders = Phrases("run this if", "use this if", "do this if", "only if", "only run this if")
+
   /// For whom a comment says that the lines below it are.
   private static func conditions(_ comment: Substring) -> [Condition] {
-    let text = comment.drop { $0 == " " || $0 == "\t" || $0 == "#" }.prefix { $0 != "(" }
+    var text = comment.drop { $0 == " " || $0 == "\t" || $0 == "#" }.prefix { $0 != "(" }
+    // "Run this if you use Nginx"
+    if orders.starts(FoldedText(text)), let at = text.firstOccurrence(of: "if you") { text = text[at...] }
     guard let label = Label(text), label.isPure || label.hasPreposition else { return [] }
     var found: [Label.Choice] = []
     // "NGINX, Apache or Caddy": the clause ends at a comma, the list does not.

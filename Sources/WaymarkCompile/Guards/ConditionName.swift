@@ -32,7 +32,8 @@ enum ConditionName {
   }
 
   private static let starts = Phrases(
-    "if", "in case", "when you", "should you", "should that", "should this", "only if", "unless", "otherwise",
+    "if", "in case", "in the event", "when you", "should you", "should that", "should this", "only if", "unless",
+    "otherwise",
     "for those who")
   private static let ends = Phrases(
     "you can", "you may", "you should", "you need", "you will", "you have to", "you must", "you'll", "you might",

@@ -44,7 +44,25 @@ extension GuardPass {
     if let label = axes.label(sentence), label.hasPreposition, label.endsWithComma {
       return Guards(conditions: label.choices.map(\.guardCondition), optional: ToldGuards.of(sentence).optional)
     }
-    return ToldGuards.of(sentence)
+    var guards = ToldGuards.of(sentence)
+    if guards.conditions.isEmpty, sentence.introduces, let label = wherever(in: sentence) {
+      guards.conditions = label.choices.map(\.guardCondition)
+    }
+    return guards
+  }
+
+  /// "Start the service on all agent nodes:" ends with where it is done.
+  private func wherever(in sentence: Sentence) -> Label? {
+    guard Label.mayStand(in: sentence) else { return nil }
+    for words in [" on all ", " on each ", " on every ", " on the other "] {
+      guard let at = sentence.text.firstOccurrence(of: words) else { continue }
+      let tail = sentence.text[at...].utf8.dropFirst(words.utf8.count)
+      guard let label = Sentence.split("On " + String(Substring(tail))).first.flatMap(axes.label), label.isPure,
+        label.choices.allSatisfy({ $0.axis == "node" })
+      else { continue }
+      return label
+    }
+    return nil
   }
 
   /// The sentence that says what the block is for, with its element: the last one before it, caveats apart.
@@ -59,7 +77,8 @@ extension GuardPass {
   }
 
   private func isCaveat(_ sentence: Sentence) -> Bool {
-    GuardWords.caveat.starts(sentence.folded) || ProseActions.risk([sentence]) != nil
+    GuardWords.caveat.starts(sentence.folded) || GuardWords.keys.starts(sentence.folded)
+      || ProseActions.risk([sentence]) != nil
   }
 
   private func follows(_ block: BlockContext, _ before: BlockReading) -> Bool {

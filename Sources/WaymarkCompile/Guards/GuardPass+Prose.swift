@@ -9,12 +9,14 @@ extension GuardPass {
     endFinishedLabels(facts, nextBlock, readings)
     // "For Intel: `lscpu`" holds what it is for by itself.
     if let label = axes.label(first),
-      last.introduces || facts.sentences.count == 1 && label.isPure && !holdsCode(element)
+      last.introduces || label.isPure && (facts.sentences.count == 1 && !holdsCode(element) || isItemLabel(element))
     {
       openLabel(label, element, index)
     } else if facts.sentences.count > 1, last.introduces, let label = axes.label(last) {
       openLabel(label, element, index)
-    } else if let label = axes.label(first), label.hasPreposition, GuardWords.duty.found(in: first.folded) {
+    } else if let label = axes.label(first), label.hasPreposition, GuardWords.duty.found(in: first.folded),
+      !GuardWords.noDuty.found(in: first.folded)
+    {
       openLabel(label.choices.map(\.guardCondition), element, index, holdsOn: true)
     } else if let way = ways.element(index) {
       openLabel(way, element, index)
@@ -24,9 +26,32 @@ extension GuardPass {
     {
       open(.passage, Guards(optional: true))
     }
+    openOptional(element, index, facts, first)
     openList(element, index, last)
     openSection(element, index, facts)
     openItemTask(element, index, first)
+  }
+
+  /// "**macOS**: use `brew` …" at the start of an item says for whom the item is.
+  private func isItemLabel(_ element: Element) -> Bool {
+    guard case .item = element.enclosures.last, let bold = element.spans.first, bold.kind == .strong, bold.offset == 0
+    else { return false }
+    return true
+  }
+
+  /// "Optionally, you can …" at the start of an item says it of the item; "This step is optional" says it of its section.
+  private mutating func openOptional(_ element: Element, _ index: Int, _ facts: ElementFacts, _ first: Sentence) {
+    let isWhole = facts.sentences.contains {
+      GuardWords.optionalPart.found(in: $0.folded) && !GuardWords.later.found(in: $0.folded)
+    }
+    guard isWhole || GuardWords.optionalStart.starts(first.folded) else { return }
+    if case .item(let list, let ordinal, _) = element.enclosures.last {
+      items[[list, ordinal], default: Guards()].optional = true
+    } else if isWhole, let number = element.section, number != survey.firstSection,
+      survey.guide.sections.indices.contains(number), index <= survey.guide.sections[number].elements.lowerBound + 3
+    {
+      open(.section(level: survey.guide.sections[number].level, endsAtRule: false), Guards(optional: true))
+    }
   }
 
   private func holdsCode(_ element: Element) -> Bool { element.spans.contains { $0.kind == .code } }
@@ -67,7 +92,8 @@ extension GuardPass {
       open(extent, Guards(conditions: [.told(id: ConditionName.of(clause), text: clause)], optional: true))
     } else if start + 1 == index, ways.section(number) == nil, let first = facts.sentences.first,
       facts.sentences.last?.introduces == false, let clause = ConditionName.clause(of: first),
-      GuardWords.reader.starts(first.folded), !GuardWords.noBranch.starts(first.folded)
+      GuardWords.reader.starts(first.folded) || GuardWords.youCan.found(in: first.folded),
+      !GuardWords.noBranch.starts(first.folded)
     {
       open(extent, ToldGuards.of(clause: clause))
     }

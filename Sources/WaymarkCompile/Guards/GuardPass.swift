@@ -19,6 +19,8 @@ struct GuardPass {
 
     let extent: Extent
     let guards: Guards
+    /// The tabs and folds that it was opened in; it ends with them.
+    let inside: [Element.Enclosure]
     /// Blocks met since it opened.
     var blocks = 0
   }
@@ -31,6 +33,8 @@ struct GuardPass {
   /// What the whole guide is about: "Removing the old driver" tells its main way.
   let mainTask: String?
   var scopes: [Scope] = []
+  /// The tabs and folds around the element that is read.
+  private var inside: [Element.Enclosure] = []
   /// The greatest number of blocks that an earlier label of the same axes held.
   var extents: [Set<String>: Int] = [:]
   /// Guards of list items whose text is a label, by list and place.
@@ -89,6 +93,14 @@ struct GuardPass {
       guard case .list(let list) = scope.extent else { return false }
       return !element.enclosures.contains { if case .item(list, _, _) = $0 { true } else { false } }
     }
+    inside = element.enclosures.filter { enclosure in
+      switch enclosure {
+      case .tab, .details: true
+      default: false
+      }
+    }
+    let around = inside
+    close { !around.starts(with: $0.inside) }
     let depth = element.enclosures.count
     close { if case .label(_, let at) = $0.extent { depth < at } else { false } }
   }
@@ -133,7 +145,11 @@ struct GuardPass {
     let title = StepTitle(section.title)
     let folded = FoldedText(title.text)
     let extent = Scope.Extent.section(level: section.level, endsAtRule: false)
-    if let task = TaskWords.task(of: folded, isNumbered: title.number != nil), task != mainTask {
+    // "Uninstall the old driver (optional)" is a step that may be left out.
+    let isStep =
+      folded.wordCount > 2
+      && SectionCondition.remark(in: title.text).map { GuardWords.optional.found(in: FoldedText($0)) } == true
+    if !isStep, let task = TaskWords.task(of: folded, isNumbered: title.number != nil), task != mainTask {
       if task == TaskWords.troubleshooting {
         open(extent, Guards(conditions: [.told(id: Slug.of(title.text, words: 4), text: title.text)], optional: true))
       } else {
@@ -168,6 +184,6 @@ struct GuardPass {
 
   mutating func open(_ extent: Scope.Extent, _ guards: Guards) {
     guard scopes.count < Self.limit else { return }
-    scopes.append(Scope(extent: extent, guards: guards))
+    scopes.append(Scope(extent: extent, guards: guards, inside: inside))
   }
 }

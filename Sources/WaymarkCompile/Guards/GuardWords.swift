@@ -20,11 +20,27 @@ enum GuardWords {
     "this will", "this is", "where", "don't forget", "it will", "attention", "warning", "caution", "substitute",
     "change")
 
+  /// Says of a whole section or item that it may be left out.
+  static let optionalPart = Phrases(
+    "this step is optional", "this section is optional", "this part is optional", "these steps are optional",
+    "this is an optional step", "is an optional step", "this step is not required", "this step is not mandatory",
+    "this step is not necessary")
+  /// Speaks of another place than this one.
+  static let later = Phrases("later", "in the next section", "in another section")
+  static let optionalStart = Phrases("optional", "optionally")
+
+  /// Says how to save and close what was opened.
+  static let keys = Phrases(
+    "save and", "save the", "save your", "save with", "save it", "exit with", "exit the editor", "press ctrl",
+    "press control", "close the file", "close the editor", "quit the editor", "then save")
+
   /// "If …" that only carries on: the main path, not a branch of it.
   static let noBranch = Phrases(
     "if all went", "if everything", "if successful", "if all goes", "if it works", "if that works", "if it worked",
     "if this works", "if done correctly", "if the command succeeds", "if you followed", "if you have followed",
     "if you have any", "if you were to", "if you are following",
+    "when you locate", "when you find", "when you are done", "when you're done", "when you are finished",
+    "when you have finished", "when you've finished", "when you are ready", "when you're ready", "when you see",
     "if no errors", "if you see the", "if you've followed", "if you simply", "in case adjust"
   )
 
@@ -71,6 +87,12 @@ enum GuardWords {
   /// "On Debian you will also have to …": what follows is for those.
   static let duty = Phrases(
     "have to", "need to", "must", "it is necessary", "required to", "should also")
+
+  static let noDuty = Phrases(
+    "do not have to", "don't have to", "do not need to", "don't need to", "need not", "must not", "not necessary to")
+
+  /// "If no proxy is there, you can …": the choice is the reader's.
+  static let youCan = Phrases("you can force", "you can use", "you can set", "you can install", "you can configure")
 
   static let skip = Phrases(
     "skip this section", "skip this step", "skip the following", "skip this part", "skip ahead", "can skip this",

@@ -74,7 +74,7 @@ struct OutlinePass {
   private mutating func begin(section: Int, at index: Int) {
     guard survey.guide.sections.indices.contains(section) else { return }
     let title = StepTitle(survey.guide.sections[section].title)
-    if let number = title.number {
+    if let number = title.number, !isTitle(section) {
       append(number, title.text, at: index, level: number.contains(".") ? 2 : 1, section: section, isItem: false)
     } else if !isInsideNumbered(section), holdsWorkItself(section) {
       append(nil, title.text, at: index, level: 1, section: section, isItem: false)
@@ -96,6 +96,9 @@ struct OutlinePass {
     append(nil, title, at: index, level: 1, section: survey.guide.elements[index].section, isItem: false)
   }
 
+  /// The guide's own title, numbered in a series of guides: "06 - Storage".
+  private func isTitle(_ section: Int) -> Bool { section == survey.firstSection && survey.guide.sections.count > 1 }
+
   /// Whether a numbered heading stands around the section: then its blocks are that step's.
   private func isInsideNumbered(_ section: Int) -> Bool {
     survey.guide.sections[section].parent.map(isInNumbered) ?? false
@@ -105,7 +108,7 @@ struct OutlinePass {
     var parent: Int? = section
     while let above = parent {
       let title = survey.guide.sections[above].title
-      if StepTitle(title).number != nil { return true }
+      if !isTitle(above), StepTitle(title).number != nil { return true }
       parent = survey.guide.sections[above].parent
     }
     return false
@@ -160,9 +163,7 @@ struct StepLists: Sendable {
         tally.items += 1
         if let first = survey.elements[index].sentences.first {
           let words = first.folded.words
-          if let verb = words.first(where: { !Self.adverbs.contains($0) }), ImperativeVerb.isKnown(verb) {
-            tally.imperative += 1
-          }
+          if Self.isImperative(words) || Self.isImperativeBehindComma(first.text) { tally.imperative += 1 }
           if words.first == "if" { tally.conditional += 1 }
           if survey.elements[index].sentences.last?.text.hasSuffix("?") == true { tally.questions += 1 }
           if element.spans.first?.kind == .link, element.spans.first?.text == element.text { tally.links += 1 }
@@ -177,6 +178,19 @@ struct StepLists: Sendable {
       }
       if tally.imperative * 2 >= tally.items || tally.blocks > 0 { lists.insert(list) }
     }
+  }
+
+  private static func isImperative(_ words: [Substring]) -> Bool {
+    words.first { !adverbs.contains($0) }.map { ImperativeVerb.isKnown($0) } ?? false
+  }
+
+  private static let circumstances = Phrases(
+    "with", "after", "once", "when", "in", "on", "from", "as", "under", "at", "before", "using", "to", "still", "while")
+
+  /// "With the machine stopped, open its settings"
+  private static func isImperativeBehindComma(_ text: String) -> Bool {
+    guard circumstances.starts(FoldedText(text.prefix(24))), let comma = text.firstIndex(of: ",") else { return false }
+    return isImperative(FoldedText(text[comma...].dropFirst().prefix(60)).words)
   }
 
   private static let adverbs: Set<Substring> = [

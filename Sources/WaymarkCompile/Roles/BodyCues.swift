@@ -67,6 +67,11 @@ extension Cue {
       let ends = [block.body.firstContent, block.body.lines.last { $0.shape != .blank }]
       return ends.contains { $0?.shape == .ellipsis } && !block.body.isSession ? 1 : 0
     },
+    Cue("cut-off-twice") { block in
+      // Cut out of something longer: nobody types it.
+      let shown = block.body.lines.filter { $0.shape != .blank }
+      return shown.count > 2 && shown.first?.shape == .ellipsis && shown.last?.shape == .ellipsis ? 1 : 0
+    },
     Cue("synopsis") { block in
       block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) } ? 1 : 0
     },

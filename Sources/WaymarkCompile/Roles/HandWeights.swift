@@ -45,6 +45,7 @@ extension RoleWeights {
     fields                         -2         -0.5       0               0         3.5          0       0
     waits-at-prompt                -2            0       3               0           0          0       0
     cut-off                        -3            0.2     0.4               0           0          0       0
+    cut-off-twice                -4          0.5       2               0           0          0       0
     synopsis                       -3            0       0               0           5          0       0
     empty                          -3            0       0               0           0          0       2
     # The tag.

@@ -59,8 +59,10 @@ extension Cue {
       // "to" alone stands between the old and the new.
       guard next.introduces || next.folded.words.count == 1 else { return 0 }
       if Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) { return 1 }
-      return block.introduction.map { Phrasebook.search.found(in: $0.folded) } == true
-        && Phrasebook.replacing.found(in: next.folded) ? 1 : 0
+      // "When you find it, replace x with y:" shows the new text already.
+      return block.introduction.map {
+        Phrasebook.search.found(in: $0.folded) && !Phrasebook.replacing.found(in: $0.folded)
+      } == true && Phrasebook.replacing.found(in: next.folded) ? 1 : 0
     },
     Cue("made-executable-next") { _, context in
       // The next command makes a file executable that none has written: this block is that file.

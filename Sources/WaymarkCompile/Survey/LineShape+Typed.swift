@@ -68,14 +68,18 @@ extension LineShape {
     "CREATE", "GRANT", "ALTER", "SELECT", "INSERT", "UPDATE", "DELETE", "DROP", "FLUSH", "SHOW", "USE", "REVOKE", "SET",
   ]
 
+  private static let sqlWords: Set<String> = ["FROM", "TO", "INTO", "SET", "ON", "WITH", "VALUES", "WHERE"]
+
+  private static func isCapital(_ word: Substring) -> Bool { word.uppercased() == String(word) }
+
   static func isSQL(_ words: [Substring]) -> Bool {
     guard words.count > 1, let head = words.first, head.utf8.count <= 6, sqlVerbs.contains(head.uppercased()) else {
       return false
     }
-    guard let last = words.last, last.hasSuffix(";") || head.uppercased() == String(head) && words.count > 2 else {
-      return false
-    }
-    return head.uppercased() == String(head) || last.hasSuffix(";")
+    guard let last = words.last, !last.hasSuffix(";") else { return true }
+    // Without its end a statement shows by capitals; rules of a firewall say DROP too.
+    return isCapital(head) && words.count > 2
+      && (isCapital(words[1]) || words.dropFirst(2).contains { sqlWords.contains(String($0)) })
   }
 
   /// `:wq`, `:q!`

@@ -151,8 +151,8 @@ enum LineShape: Hashable, Sendable {
     if isColonPair(head, words, text) { return .colonPair }
     if isDirective(text) { return .directive }
     if words.count == 1, isBareWord(head) { return .word }
-    if isKeyword(words) { return .keyword }
-    if hasColumns(bytes) { return .columns }
+    if isKeyword(words), columns(bytes) < 3 { return .keyword }
+    if columns(bytes) > 1 { return .columns }
     if isProse(text, words) { return .prose }
     return .other
   }
@@ -333,18 +333,19 @@ enum LineShape: Hashable, Sendable {
     return capitals >= 2 || words.count == 2
   }
 
-  private static func hasColumns(_ bytes: [UInt8]) -> Bool {
-    var runs = 0
+  /// How many columns stand apart by more than one blank.
+  private static func columns(_ bytes: [UInt8]) -> Int {
+    var columns = 1
     var length = 0
     for byte in bytes {
       if byte == 0x20 {
         length += 1
       } else {
-        if length >= 2 { runs += 1 }
+        if length >= 2 { columns += 1 }
         length = byte == 0x09 ? 2 : 0
       }
     }
-    return runs >= 1
+    return columns
   }
 
   private static func isProse(_ text: Substring, _ words: [Substring]) -> Bool {
