@@ -23,7 +23,7 @@ package enum Compiler {
     var prompts = PromptPass(survey)
     prompts.assign(&readings)
     InterpreterPass.assign(&readings, survey)
-    let told = ToldValues.find(survey).adding(ExamplePassword.told(survey, readings))
+    let told = HolePass.told(survey, readings)
     HolePass.assign(&readings, survey, told: told)
     var expectations = ExpectationPass(survey)
     expectations.assign(&readings)

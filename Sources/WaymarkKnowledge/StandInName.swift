@@ -12,6 +12,12 @@ package enum StandInName {
   /// What a made-up name begins with, before more of it.
   package static let prefixes = ["my-", "my_"]
 
+  /// What a name in capitals ends with that stands for a value of the reader's: `SERVER_IP`, `UNIQUE_UUID`.
+  package static let capitals: Set<Substring> = [
+    "IP", "ADDRESS", "ADDR", "DOMAIN", "NAME", "HOSTNAME", "USERNAME", "USER", "PASSWORD", "TOKEN", "UUID", "EMAIL",
+    "PROVIDER", "STRING", "NUMBER", "INTERFACE", "DEVICE", "SECRET",
+  ]
+
   /// The names by which configuration files and shells call a secret; a value behind one of them is nobody else's.
   package static let secrets = ["password", "passwd", "passphrase", "secret", "api_key", "apikey", "api-key"]
 

@@ -4,6 +4,21 @@ import WaymarkText
 
 /// What a reader must replace in each block.
 enum HolePass {
+  /// The values of the reader's that bear no mark of it: what the prose says of them tells, or where else they stand.
+  static func told(_ survey: Survey, _ readings: [BlockReading]) -> [ToldValue] {
+    let prose = ToldValues(survey)
+    let told = prose.values.adding(FreeKeys.told(prose.keys, survey, readings))
+      .adding(ExplainedValues.told(survey, readings)).adding(CommentedValues.told(survey, readings))
+      .adding(ShownValues.told(survey, readings)).adding(CapitalNames.told(survey, readings))
+      .adding(ExamplePassword.told(survey, readings))
+    return told.adding(UnitNames.told(told, survey))
+  }
+
+  /// Whether a value stands in a text as a word of its own, and as more than the name of a setting.
+  static func holds(_ bytes: [UInt8], value: String) -> Bool {
+    places(of: value, in: bytes).contains { !isKey($0, in: bytes) }
+  }
+
   static func assign(_ readings: inout [BlockReading], _ survey: Survey, told: [ToldValue]) {
     for index in readings.indices {
       switch readings[index].role {
@@ -41,11 +56,12 @@ enum HolePass {
   static func find(
     in bytes: [UInt8], _ block: BlockContext, isCommand: Bool, _ told: [ToldValue]
   ) -> [MarkedHoles.Hole] {
-    let isMarkup = block.body.share(.markup) > 0.3
+    // Markup has tags that close; names in brackets alone, line by line, are placeholders.
+    let isMarkup = block.body.share(.markup) > 0.3 && hasTags(bytes)
     let tag = block.body.tag
     let curlies = isCommand || tag == .plain || tag == .none
     var holes = MarkedHoles.find(in: bytes, angles: !isMarkup, curlies: curlies)
-    for value in told {
+    for value in told.reaching(block.index) {
       holes += places(of: value.spelling, in: bytes).filter { isCommand || !isKey($0, in: bytes) }
         .map { MarkedHoles.Hole(spelling: String(decoding: bytes[$0], as: UTF8.self), range: $0) }
     }
@@ -54,6 +70,20 @@ enum HolePass {
     var result: [MarkedHoles.Hole] = []
     for hole in holes where hole.range.lowerBound >= result.last?.range.upperBound ?? 0 { result.append(hole) }
     return result
+  }
+
+  /// Whether an element is closed somewhere, or empty, or has an attribute.
+  private static func hasTags(_ bytes: [UInt8]) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      if before == UInt8(ascii: "<") && byte == 0x2F || before == 0x2F && byte == UInt8(ascii: ">")
+        || before == UInt8(ascii: "=") && (byte == 0x22 || byte == 0x27)
+      {
+        return true
+      }
+      before = byte
+    }
+    return false
   }
 
   /// Whether a word begins a line and is followed by `=` or `:`: the setting, not what it is set to.

@@ -27,7 +27,7 @@ enum MarkedHoles {
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
         default:
           HardwareName.length(bytes, index)
-            ?? StandIn.length(bytes, index).flatMap { isAboutNetworks ? nil : $0 }
+            ?? StandIn.length(bytes, index).flatMap { isAboutNetworks ? nil : $0 } ?? StandIn.madeUp(bytes, index)
             ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
         }
       if let end {
@@ -127,7 +127,8 @@ enum MarkedHoles {
   }
 
   private static let prefixes = [
-    "YOUR_", "YOUR-", "your_", "your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_", "INSERT_",
+    "YOUR_", "YOUR-", "your_", "your-", "Your_", "Your-", "REPLACE_", "CHANGE_ME", "CHANGEME", "changeme", "SELECTED_",
+    "SELECTED-", "INSERT_",
   ]
 
   /// The lower case letters that any of the words below begins with.
@@ -155,19 +156,21 @@ enum MarkedHoles {
     {
       return end
     }
-    if StandInName.words.contains(name.lowercased()) { return end }
+    // `holu2`: another one of the same name.
+    let bare = name.lowercased().reversed().drop { $0.isNumber }
+    if StandInName.words.contains(String(bare.reversed())) { return passwordEnd(bytes, name, end) }
     if StandInName.prefixes.contains(where: { name.hasPrefix($0) && name.utf8.count > $0.utf8.count + 1 }) {
       return end
     }
     if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }
-    let lower = name.lowercased()
-    if StandInName.passwords.contains(where: {
-      lower.hasPrefix($0)
-    }) {
-      while end < bytes.count, "!#".utf8.contains(bytes[end]) { end += 1 }
-      return end
-    }
-    return nil
+    let isPassword = StandInName.passwords.contains { name.lowercased().hasPrefix($0) }
+    return isPassword ? passwordEnd(bytes, name, end) : nil
+  }
+
+  /// The end of a name, and for a password's that of the marks behind it.
+  private static func passwordEnd(_ bytes: [UInt8], _ name: String, _ end: Int) -> Int {
+    guard StandInName.passwords.contains(where: { name.lowercased().hasPrefix($0) }) else { return end }
+    return bytes[end...].firstIndex { !"!#".utf8.contains($0) } ?? bytes.count
   }
 
   /// `/path/to/media`, `/path_to_logs`

@@ -24,6 +24,40 @@ enum StandIn {
     }
   }
 
+  /// The end of an address that cannot be a host's (`123.456.78.90`, `xx.xxx.xx.xx`), or that a name logs in at
+  /// (`admin@198.18.4.7`), whoever has it.
+  static func madeUp(_ bytes: [UInt8], _ start: Int) -> Int? {
+    let first = bytes[start] | 0x20
+    guard bytes[start].isDigit || first == UInt8(ascii: "x"),
+      start == 0 || !isName(bytes[start - 1]) && bytes[start - 1] != 0x2E
+    else { return nil }
+    var end = start
+    var dots = 0
+    while end < bytes.count, end - start < 15,
+      bytes[end].isDigit || bytes[end] == 0x2E || bytes[end] | 0x20 == UInt8(ascii: "x")
+    {
+      if bytes[end] == 0x2E { dots += 1 }
+      end += 1
+    }
+    if end > start, bytes[end - 1] == 0x2E {
+      end -= 1
+      dots -= 1
+    }
+    guard dots == 3, end == bytes.count || !isName(bytes[end]) && bytes[end] != 0x5F else { return nil }
+    let text = Substring(decoding: bytes[start..<end], as: UTF8.self)
+    if bytes[start..<end].contains(where: { $0 | 0x20 == UInt8(ascii: "x") }) {
+      // Four parts of digits or crosses, each alike.
+      return text.split(separator: ".").count == 4
+        && text.split(separator: ".").allSatisfy { part in
+          part.utf8.count <= 3 && (part.utf8.allSatisfy(\.isDigit) || part.utf8.allSatisfy { $0 | 0x20 == 0x78 })
+        } ? end : nil
+    }
+    guard let address = Address(text) else { return nil }
+    if address.reach == .madeUp { return end }
+    let isLogin = start > 1 && bytes[start - 1] == UInt8(ascii: "@") && isName(bytes[start - 2])
+    return isLogin && address.reach == .everywhere ? end : nil
+  }
+
   private static func follows(_ prefix: String, _ bytes: [UInt8], _ end: Int) -> Bool {
     bytes[..<end].suffix(prefix.utf8.count).elementsEqual(prefix.utf8)
   }

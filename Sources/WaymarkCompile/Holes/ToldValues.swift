@@ -1,175 +1,115 @@
 import WaymarkGuide
 import WaymarkKnowledge
 
-/// An example value that the prose tells the reader to replace: "Replacing the **1234:5678** with your actual IDs".
-struct ToldValue: Hashable, Sendable {
-  let spelling: String
-  /// The sentence that tells it.
-  let sentence: String
-  /// 1-based.
-  let line: Int
-  /// Values that the text lists: "{device} = vga,usb,audio etc."
-  let choices: [String]
-  /// Words behind "with", "by", "to": what the value stands for.
-  let meaning: String
-}
-
-extension [ToldValue] {
-  /// With others that are not among them.
-  func adding(_ others: [ToldValue]) -> [ToldValue] {
-    let known = Set(map(\.spelling))
-    return self + others.filter { !known.contains($0.spelling) }
+/// What the prose tells to be the reader's own.
+struct ToldValues: Sendable {
+  /// A setting whose value is the reader's: "`desc` is whatever you want".
+  struct Key: Sendable {
+    let name: String
+    let sentence: String
+    /// Index into the guide's elements.
+    let element: Int
   }
-}
 
-enum ToldValues {
-  private static let replace = Phrases(
-    "replace", "replacing", "substitute", "substituting", "change", "changing", "remember to change", "swap", "adjust",
-    "adapt",
-    "exchange", "modify", "edit the")
-  private static let own = Phrases(
-    "your", "actual", "own", "desired", "correct", "appropriate", "whatever", "preferred", "real", "respective",
-    "etc", "you want", "you like", "you choose", "you chose", "you use", "you used", "you named",
-    "you created", "you prefer", "you wish", "you would like", "you'd like", "you set", "you picked", "you got",
-    "you configured", "you noted", "you copied", "you predicted", "you need")
+  /// In order.
+  private(set) var values: [ToldValue] = []
+  private(set) var keys: [Key] = []
+
   private static let example = Phrases(
     "is just an example", "is an example", "is only an example", "are examples", "is a placeholder", "as an example",
     "are just examples", "in this example", "with the ip address of your", "placeholder*")
   private static let choice = Phrases(
     "choose a unique", "with a unique", "unique id", "choose your", "pick a", "any name",
-    "whatever you want to call it", "can be anything", "can be whatever", "of your choice", "of your choosing")
-  /// A change that is left to the reader is none that must be made.
-  private static let wish = Phrases(
-    "if you wish", "if you want", "if you prefer", "if you like", "if desired", "optionally")
+    "whatever you want to call it", "can be anything", "can be whatever")
+  /// Speaks of what stands before it.
+  private static let free = Phrases(
+    "whatever you want", "whatever you like", "can be anything", "can be whatever", "any string", "anything you want",
+    "anything you like", "anything else you might prefer", "any name", "any value", "you can type", "of your choice",
+    "of your choosing", "name you like", "value you like", "as you like", "as you choose")
+  /// What the author has, and a reader has otherwise.
+  private static let authors = Phrases(
+    "in my case", "in our case", "my setup uses", "on my system", "on my machine", "i will assume", "i'll assume",
+    "we will assume", "we'll assume", "let's assume", "my own is", "mine is", "for me it is", "for me it's")
 
   /// More values than any guide tells; each is looked for in every block.
   private static let limit = 48
 
-  /// All that the guide tells, in order.
-  static func find(_ survey: Survey) -> [ToldValue] {
-    var result: [ToldValue] = []
+  /// All that the guide tells.
+  init(_ survey: Survey) {
     for (index, element) in survey.guide.elements.enumerated() {
       guard case .prose = element.kind else { continue }
       for (place, sentence) in survey.elements[index].sentences.enumerated() {
-        let spans = element.spans(in: sentence.range).filter {
-          ($0.kind == .code || $0.kind == .strong) && !$0.text.isEmpty
-        }
-        var told = tokens(of: sentence, spans)
-        if told.isEmpty, place > 0, refersBack(sentence), let first = element.spans.first(where: { $0.kind == .code }) {
-          told = [trimmed(first.text)].filter { isValue($0) }
-        }
-        for token in told where result.count < limit && !result.contains(where: { $0.spelling == token }) {
-          result.append(
-            ToldValue(
-              spelling: token, sentence: sentence.text, line: survey.elements[index].line,
-              choices: choices(for: token, in: sentence.text), meaning: meaning(of: token, in: sentence.text)))
-        }
+        read(sentence, place, of: index, element, survey)
       }
     }
-    return result
   }
 
-  /// The tokens that a sentence tells to replace: marked up, quoted or in braces, before "with" or "by".
+  private mutating func read(
+    _ sentence: Sentence, _ place: Int, of index: Int, _ element: Element, _ survey: Survey
+  ) {
+    let spans = element.spans(in: sentence.range).prefix(64).filter { $0.kind != .link && !$0.text.isEmpty }
+    let replacing = ReplaceSentence(sentence, spans)
+    var told = replacing.values.map(ValueToken.trimmed).filter(ValueToken.isValue)
+    var keys = replacing.keys
+    if replacing.asks, !(told.isEmpty && keys.isEmpty && Self.example.found(in: sentence.folded)) {
+      told += ValueToken.quoted(sentence.text.utf8).filter(ValueToken.isValue)
+      told += ValueToken.marked(sentence.text)
+      if told.isEmpty, keys.isEmpty, place > 0, let first = element.spans.first(where: { $0.kind == .code }) {
+        told = [ValueToken.trimmed(first.text)].filter(ValueToken.isValue)
+      }
+    } else {
+      told = Self.tokens(of: sentence, spans)
+    }
+    if Self.free.found(in: sentence.folded) { keys += Self.freeKeys(sentence, spans, place, element) }
+    let line = survey.elements[index].line
+    for token in told where values.count < Self.limit && !values.contains(where: { $0.spelling == token }) {
+      values.append(
+        ToldValue(
+          spelling: token, sentence: sentence.text, line: line,
+          choices: Self.choices(for: token, in: sentence.text), meaning: replacing.meaning))
+    }
+    for name in keys where self.keys.count < Self.limit {
+      self.keys.append(Key(name: name, sentence: sentence.text, element: index))
+    }
+  }
+
+  /// The tokens that a sentence says to be examples: marked up or quoted.
   private static func tokens(of sentence: Sentence, _ spans: [Element.Span]) -> [String] {
-    let replaces = replace.found(in: sentence.folded)
-    let saysReplace = replaces && own.found(in: sentence.folded)
-    if replaces, !saysReplace || wish.found(in: sentence.folded) { return marked(sentence.text) }
-    let saysExample = example.found(in: sentence.folded) || choice.found(in: sentence.folded)
-    guard saysReplace || saysExample else { return [] }
-    let limit = saysReplace ? boundary(sentence.text) : sentence.text.utf8.count
-    var found: [String] = []
-    for span in spans where span.offset - sentence.range.lowerBound < limit {
+    let text = sentence.folded
+    if let said = authors.firstMatch(in: text) {
+      // Their place in the folded words is near enough to their place in the text.
+      return spans.filter { $0.offset - sentence.range.lowerBound + 8 > said.upperBound }.map {
+        ValueToken.trimmed($0.text)
+      }
+      .filter { ValueToken.isValue($0) && ValueToken.isDistinct($0) }
+    }
+    guard example.found(in: text) || choice.found(in: text) else { return [] }
+    let single = spans.filter { span in
       // A whole sentence in bold is emphasis, a command is no value.
-      guard span.text.utf8.count <= 60,
-        !span.text.contains(" ") || span.kind == .code && span.text.split(separator: " ").count <= 4
-      else { continue }
-      found.append(trimmed(span.text))
+      span.kind != .emphasis && span.text.utf8.count <= 60
+        && (!span.text.contains(" ") || span.kind == .code && span.text.split(separator: " ").count <= 4)
     }
-    found += quoted(sentence.text.utf8.prefix(limit))
-    found += marked(sentence.text)
-    return found.filter { isValue($0) }
+    let found = single.map { ValueToken.trimmed($0.text) } + ValueToken.quoted(sentence.text.utf8)
+    return (found + ValueToken.marked(sentence.text)).filter { ValueToken.isValue($0) }
   }
 
-  private static func marked(_ text: String) -> [String] {
-    guard let curly = text.firstIndex(of: "{"), let close = text[curly...].firstIndex(of: "}") else { return [] }
-    return [String(text[curly...close])]
-  }
-
-  private static let back = Phrases(
-    "replace this with", "replace it with", "change this to", "change it to", "adjust this")
-
-  /// "Replace this with your …" speaks of what the paragraph began with.
-  private static func refersBack(_ sentence: Sentence) -> Bool {
-    back.found(in: sentence.folded) && own.found(in: sentence.folded)
-  }
-
-  /// Where the new value begins: " with ", " by ", " to ".
-  private static func boundary(_ text: String) -> Int {
-    let bytes = Array(text.utf8)
-    for word in [" with ", " by ", " to "] {
-      let needle = Array(word.utf8)
-      var index = 0
-      while index + needle.count <= bytes.count {
-        if bytes[index] == 0x20, bytes[index..<(index + needle.count)].elementsEqual(needle) { return index }
-        index += 1
-      }
+  /// The settings that a sentence leaves to the reader: the last one named before it says so, or the one that the item is
+  /// about.
+  private static func freeKeys(
+    _ sentence: Sentence, _ spans: [Element.Span], _ place: Int, _ element: Element
+  ) -> [String] {
+    guard let said = free.firstMatch(in: sentence.folded) else { return [] }
+    let before = spans.last { $0.offset - sentence.range.lowerBound < said.lowerBound }
+    if let before { return [before.text] }
+    if case .item? = element.enclosures.last, let first = element.spans.first, first.kind == .code, first.offset == 0 {
+      return [first.text]
     }
-    return bytes.count
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var result = Substring(text)
-    while let last = result.last, ":,;".contains(last) { result = result.dropLast() }
-    if result.count > 2, let first = result.first, "'\"".contains(first), result.last == first {
-      result = result.dropFirst().dropLast()
+    // "Desc is whatever you want"
+    let words = sentence.text.split(separator: " ")
+    guard words.count > 3, words[1] == "is" || words[1] == "can", words[0].utf8.allSatisfy(\.isLetter) else {
+      return []
     }
-    return String(result)
-  }
-
-  private static func quoted(_ text: some Sequence<UInt8>) -> [String] {
-    var result: [String] = []
-    let string = String(decoding: Array(text), as: UTF8.self)
-    var rest = Substring(string)
-    while let open = rest.firstIndex(where: { $0 == "\"" || $0 == "“" || $0 == "'" || $0 == "‘" }) {
-      let quote = rest[open]
-      let close: Character = quote == "“" ? "”" : quote == "‘" ? "’" : quote
-      let after = rest[rest.index(after: open)...]
-      let starts = open == rest.startIndex || " (".contains(rest[rest.index(before: open)])
-      guard starts, let end = after.firstIndex(of: close) else {
-        rest = after
-        continue
-      }
-      let value = String(after[..<end])
-      if !value.contains(" ") { result.append(value) }
-      rest = after[after.index(after: end)...]
-    }
-    return result
-  }
-
-  /// What is the same on every host: addresses, folders, files, services.
-  private static let fixed: Set<String> = [
-    "127.0.0.1", "localhost", "::1", "/mnt", "/etc", "/var", "/home", "/usr", "/opt", "/srv", "/tmp", "/dev", "/boot",
-    "/root", "fstab", "hosts", "crontab", "sudoers", "nginx", "apache", "apache2", "httpd", "containerd", "docker",
-    "systemd", "grub",
-  ]
-  private static let serverKeywords = Set(SSHServerKeyword.all)
-
-  /// A value is a word that is no file, option or plain English.
-  private static func isValue(_ token: String) -> Bool {
-    guard token.utf8.count >= 2, !token.hasPrefix("-"),
-      !HostPath.isFileName(token) || token.contains("@") || isAddress(token)
-    else {
-      return false
-    }
-    // Several holes are told apart by their marks.
-    if token.count(where: { $0 == "<" || $0 == "{" }) > 1 { return false }
-    if fixed.contains(token) || KnownProgram.all.contains(token) || serverKeywords.contains(token) { return false }
-    if token.hasPrefix("/etc/") || token.hasPrefix("/var/log") || token.hasPrefix("#") { return false }
-    return !token.hasSuffix("=") && !token.contains("(")
-  }
-
-  private static func isAddress(_ token: String) -> Bool {
-    token.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F || $0 == 0x3A }
+    return [words[0].lowercased()]
   }
 
   /// "= vga,usb,audio,wireless,sas etc.": three or more words with commas behind an equals sign, "one of" or a colon.
@@ -191,13 +131,5 @@ enum ToldValues {
       if words.count > 1 && !["or", "and"].contains(first) { break }
     }
     return values.count >= 2 ? values : []
-  }
-
-  private static func meaning(of token: String, in text: String) -> String {
-    let start = boundary(text)
-    let rest = String(decoding: Array(text.utf8.dropFirst(start)), as: UTF8.self)
-    let words = rest.split(separator: " ").dropFirst()
-    guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }) else { return words.joined(separator: " ") }
-    return words[...comma].joined(separator: " ")
   }
 }

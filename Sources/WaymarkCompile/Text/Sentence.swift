@@ -42,7 +42,8 @@ struct Sentence: Sendable {
       let ends =
         switch byte {
         case UInt8(ascii: "!"), UInt8(ascii: "?"): true
-        case UInt8(ascii: "."): !isAbbreviation(bytes, endingAt: index) && !(0x61...0x7A).contains(next)
+        case UInt8(ascii: "."):
+          !isAbbreviation(bytes, startingAt: start, endingAt: index) && !(0x61...0x7A).contains(next)
         case UInt8(ascii: ":"), UInt8(ascii: ";"): capital
         default: false
         }
@@ -55,12 +56,14 @@ struct Sentence: Sendable {
     return result
   }
 
-  /// `e.g.`, `i.e.`, `etc.`, `vs.` and numbers of a list ("1.") end no sentence.
-  private static func isAbbreviation(_ bytes: [UInt8], endingAt dot: Int) -> Bool {
+  /// `e.g.`, `i.e.`, `etc.`, `vs.` and the number of a list's item ("1.") before its text end no sentence.
+  private static func isAbbreviation(_ bytes: [UInt8], startingAt first: Int, endingAt dot: Int) -> Bool {
     var start = dot
     while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
     let word = bytes[start..<dot]
-    if word.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
+    if word.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return !bytes[first..<max(first, start)].contains { $0 != 0x20 }
+    }
     return ["e.g", "i.e", "(e.g", "(i.e", "eg", "vs", "incl", "resp"].contains { Array($0.utf8).elementsEqual(word) }
   }
 }
