@@ -32,6 +32,17 @@ import WaymarkKnowledge
     #expect(outcomes.contains { $0.status == 0 })
   }
 
+  @Test(arguments: EditGenerator.corpora)
+  func editsOfWholeFiles(_ corpus: EditGenerator.Corpus) throws {
+    let edits = EditGenerator.edits(corpus, count: Self.count)
+    let outcomes = try BashTwin.run(edits)
+    for ((edit, file), outcome) in zip(edits, outcomes) {
+      let expected = BashTwin.expected(edit, file)
+      #expect(outcome == expected, "\(edit.operation) \(edit.format) \(shown(edit.content)) on \(shown(file))")
+    }
+    #expect(outcomes.contains { $0.status == 0 })
+  }
+
   /// The lists of names that both hold are the same.
   @Test func kernelParameterNames() throws {
     let names = KernelParameter.belongsToHost.union(KernelParameter.repeatable).union(["rd.x", "quiet", "ro"]).sorted()

@@ -15,6 +15,30 @@ import WaymarkHostFiles
     }
   }
 
+  @Test(arguments: EditGenerator.corpora)
+  func editsOfWholeFiles(_ corpus: EditGenerator.Corpus) {
+    var made = 0
+    for (edit, file) in EditGenerator.edits(corpus, count: 2000) {
+      guard let file, let once = try? edit.apply(to: file) else { continue }
+      made += 1
+      #expect((try? edit.apply(to: once)) == once, "\(edit.operation) \(shown(edit.content)) on \(shown(file))")
+      let told = TextRows(edit.content).count
+      let lost = TextRows(file).lost(in: TextRows(once))
+      let gained = TextRows(once).lost(in: TextRows(file))
+      let (mayLose, mayGain) =
+        switch edit.operation {
+        case .ensureLines, .appendLines: (0, told + 2)
+        case .removeLines: (.max, 0)
+        case .replaceBlock: (1, told)
+        default: (told, told + 2)
+        }
+      #expect(
+        lost <= mayLose && gained <= mayGain,
+        "\(edit.operation) \(shown(edit.content)) on \(shown(file)): \(shown(once)) lost \(lost) and gained \(gained)")
+    }
+    #expect(made > 200)
+  }
+
   /// Lines of the file that the edit does not speak of stay, with their endings and in their order.
   @Test(arguments: [
     EditOperation.ensureLines(anchor: nil), .setKey, .replaceBlock(old: "MINE=old\n"), .removeLines,
@@ -47,6 +71,35 @@ import WaymarkHostFiles
 
   private func shown(_ bytes: [UInt8]?) -> String {
     bytes.map { String(reflecting: String(decoding: $0, as: UTF8.self)) } ?? "nil"
+  }
+}
+
+/// A text as rows of bytes with their endings; the last one may lack its own, and gets it where more follows.
+struct TextRows {
+  private let rows: [[UInt8]]
+  var count: Int { rows.count }
+
+  init(_ bytes: [UInt8]) {
+    // A byte order mark belongs to no row.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var rows = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
+    if rows.last?.isEmpty == true { rows.removeLast() }
+    self.rows = rows
+  }
+
+  /// How many rows do not stand in another text in the same order.
+  func lost(in other: TextRows) -> Int {
+    var above = [Int](repeating: 0, count: other.count + 1)
+    for (index, row) in rows.enumerated() {
+      var next = [0]
+      for place in other.rows.indices {
+        let isLast = index + 1 == rows.count
+        let isSame = row == other.rows[place] || isLast && row + [0x0D] == other.rows[place]
+        next.append(isSame ? above[place] + 1 : Swift.max(above[place + 1], next[place]))
+      }
+      above = next
+    }
+    return rows.count - (above.last ?? 0)
   }
 }
 

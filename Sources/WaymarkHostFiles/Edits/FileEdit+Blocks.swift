@@ -46,12 +46,8 @@ extension FileEdit {
       guard let place = places.first else {
         throw Refusal(message: "The block '\(header.trimmed.string)' does not stand in the file.")
       }
-      guard places.count == 1 else {
-        let lines = places.compactMap { outline.blocks[$0].header }
-        throw Refusal(
-          message: "'\(header.trimmed.string)' stands on \(lines.asLineNumbers); add the new lines by hand.",
-          lines: lines.map { $0 + 1 })
-      }
+      let lines = places.compactMap { outline.blocks[$0].header }
+      _ = try only(lines) { "'\(header.trimmed.string)' stands on \($0); add the new lines by hand." }
       found = place
     }
     return outline.blocks[found ?? 0]

@@ -14,13 +14,9 @@ extension FileEdit {
 
   private static func merge(_ guide: [[UInt8]], intoCommandLine file: TextLines) throws(Refusal) -> TextLines {
     let places = file.lines.indices.filter { isContent(file.lines[$0].text) }
-    guard let place = places.first else {
+    guard let place = try only(places, orSay: { "The kernel command line stands on \($0); it must be one line." })
+    else {
       throw Refusal(message: "The host has no kernel command line yet; without its own root= it would not boot.")
-    }
-    guard places.count == 1 else {
-      throw Refusal(
-        message: "The kernel command line stands on \(places.asLineNumbers); it must be one line.",
-        lines: places.map { $0 + 1 })
     }
     let text = file.lines[place].text
     if let assignment = ShellAssignment(text), assignment.isBootLoaderVariable {
@@ -38,13 +34,9 @@ extension FileEdit {
     _ guide: [[UInt8]], intoVariable variable: String, of file: TextLines
   ) throws(Refusal) -> TextLines {
     let places = file.lines.indices.filter { ShellAssignment(file.lines[$0].text)?.sets(variable) == true }
-    guard places.count < 2 else {
-      throw Refusal(
-        message: "'\(variable)' is set on \(places.asLineNumbers); leave one of them, then try again.",
-        lines: places.map { $0 + 1 })
-    }
+    let only = try Self.only(places) { "'\(variable)' is set on \($0); leave one of them, then try again." }
     var result = file
-    guard let place = places.first, let assignment = ShellAssignment(file.lines[place].text) else {
+    guard let place = only, let assignment = ShellAssignment(file.lines[place].text) else {
       let value = try merged(guide, into: [], escapesQuotes: true, line: nil)
       guard !value.isEmpty else { return file }
       let line = Array(variable.utf8) + Array("=\"".utf8) + value + [UInt8(ascii: "\"")]

@@ -52,13 +52,10 @@ extension FileEdit {
     }
     let row = unwanted.map(\.trimmed)
     let places = LineRow.occurrences(of: row, in: file.texts.map(\.trimmed))
-    guard let place = places.first else { return file }
-    guard places.count == 1 else {
-      throw Refusal(
-        message:
-          "The lines to remove stand more than once, from \(places.asLineNumbers); remove the right ones by hand.",
-        lines: places.map { $0 + 1 })
+    let only = try Self.only(places) {
+      "The lines to remove stand more than once, from \($0); remove the right ones by hand."
     }
+    guard let place = only else { return file }
     result.lines.removeSubrange(place..<place + row.count)
     guard LineRow.occurrences(of: row, in: result.texts.map(\.trimmed)).isEmpty else {
       throw Refusal(
@@ -76,14 +73,8 @@ extension FileEdit {
     }
     let wanted = ArraySlice(line).trimmed
     let places = file.lines.indices.filter { file.lines[$0].text.trimmed == wanted }
-    guard let place = places.first else {
-      throw Refusal(message: "The line '\(wanted.string)' does not stand in the file.")
-    }
-    guard places.count == 1 else {
-      throw Refusal(
-        message: "'\(wanted.string)' stands on \(places.asLineNumbers); add the new lines by hand.",
-        lines: places.map { $0 + 1 })
-    }
+    guard let place = try only(places, orSay: { "'\(wanted.string)' stands on \($0); add the new lines by hand." })
+    else { throw Refusal(message: "The line '\(wanted.string)' does not stand in the file.") }
     return place + offset
   }
 }

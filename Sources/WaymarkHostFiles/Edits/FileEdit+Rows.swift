@@ -7,26 +7,25 @@ extension FileEdit {
   func replaceBlock(_ old: String, in file: TextLines) throws(Refusal) -> TextLines {
     let old = Self.lines(ofContent: Array(old.utf8))
     guard old.contains(where: { !$0.isBlank }) else { throw Refusal(message: "The lines to replace are empty.") }
-    if let result = try replace(old, in: file, reading: { $0 }) { return result }
-    if let result = try replace(old, in: file, reading: { $0.folded[...] }) { return result }
+    if let result = try replace(old, in: file, folds: false) { return result }
+    if let result = try replace(old, in: file, folds: true) { return result }
     throw Refusal(message: "The lines to replace do not stand in the file.")
   }
 
-  /// The file with the new lines; nil where it holds neither the old nor the new ones.
+  /// The file with the new lines, as they are told or without regard to blanks; nil where it holds neither the old nor the
+  /// new ones.
   private func replace(
-    _ old: [ArraySlice<UInt8>], in file: TextLines, reading: (ArraySlice<UInt8>) -> ArraySlice<UInt8>
+    _ old: [ArraySlice<UInt8>], in file: TextLines, folds: Bool
   ) throws(Refusal) -> TextLines? {
     let new = contentLines
+    let reading = { (line: ArraySlice<UInt8>) in folds ? line.folded[...] : line }
     let (oldRow, newRow) = (old.map(reading), new.map(reading))
     let texts = file.texts.map(reading)
     let places = Self.places(of: oldRow, outside: newRow, in: texts)
-    guard let place = places.first else { return LineRow.occurrences(of: newRow, in: texts).isEmpty ? nil : file }
-    guard places.count == 1 else {
-      throw Refusal(
-        message:
-          "The lines to replace stand more than once, from \(places.asLineNumbers); change the right ones by hand.",
-        lines: places.map { $0 + 1 })
+    let only = try Self.only(places) {
+      "The lines to replace stand more than once, from \($0); change the right ones by hand."
     }
+    guard let place = only else { return LineRow.occurrences(of: newRow, in: texts).isEmpty ? nil : file }
     let told = LineRow.margin(old)
     let margin = LineRow.margin(file.lines[place..<place + old.count].map(\.text))
     var result = file
@@ -34,7 +33,10 @@ extension FileEdit {
     let last = result.lines[place + old.count - 1].ending
     result.lines.removeSubrange(place..<place + old.count)
     result.insert(
-      new.map { $0.isBlank ? $0 : margin + ($0.starts(with: told) ? $0.dropFirst(told.count) : $0) }, at: place)
+      new.map { line in
+        if line.isBlank || !folds { return line }
+        return margin + (line.starts(with: told) ? line.dropFirst(told.count) : line)
+      }, at: place)
     result.lines[place + new.count - 1].ending = last
     guard Self.places(of: oldRow, outside: newRow, in: result.texts.map(reading)).isEmpty else {
       throw Refusal(
@@ -88,13 +90,10 @@ extension FileEdit {
   ) throws(Refusal) -> TextLines? {
     guard LineRow.occurrences(of: row, in: shown.map(\.folded)).isEmpty else { return file }
     let places = LineRow.occurrences(of: row, in: shown.map(\.uncommented))
-    guard let place = places.first else { return nil }
-    guard places.count == 1 else {
-      throw Refusal(
-        message:
-          "The lines stand as comments more than once, from \(places.asLineNumbers); uncomment the right ones by hand.",
-        lines: places.map { $0 + 1 })
+    let only = try Self.only(places) {
+      "The lines stand as comments more than once, from \($0); uncomment the right ones by hand."
     }
+    guard let place = only else { return nil }
     var result = file
     for index in place..<place + row.count { result.lines[index].text = signs.uncommented(file.lines[index].text) }
     return result

@@ -51,6 +51,12 @@ package struct FileEdit: Hashable, Sendable {
     }
   }
 
+  /// The one of some places; nil where there is none. Several are refused by a message that names their lines.
+  static func only(_ places: [Int], orSay message: (_ lines: String) -> String) throws(Refusal) -> Int? {
+    guard places.count > 1 else { return places.first }
+    throw Refusal(message: message(places.asLineNumbers), lines: places.map { $0 + 1 })
+  }
+
   private func existing(_ file: [UInt8]?) throws(Refusal) -> TextLines {
     guard file != nil else { throw Refusal(message: "The file does not exist; there is nothing to change in it.") }
     return try lines(of: file)

@@ -95,6 +95,10 @@ extension EditCase {
       content: "gateway 10.0.0.1\n",
       gives: "auto eth0\niface eth0 inet static\n  address 10.0.0.2/24\n  gateway 10.0.0.1\n\nauto eth1\n"),
     EditCase(
+      "lines that differ by a blank at their end", into("a {"), .logrotate,
+      file: "a {\n  b {\n    k 1;\n  }\n}", content: "k 1; \nk 1;\nn;\n",
+      gives: "a {\n  b {\n    k 1;\n  }\n  n;\n}"),
+    EditCase(
       "any braces", into("options {"), file: "options {\r\n\tdirectory \"/a\";\r\n};\r\n", content: "recursion no;\n",
       gives: "options {\r\n\tdirectory \"/a\";\r\n\trecursion no;\r\n};\r\n"),
   ]

@@ -78,6 +78,9 @@ extension EditCase {
     EditCase(
       "new holds old, replaced already", .replaceBlock(old: "b\n"), file: "a\nb\nx\n", content: "b\nx\n",
       gives: "a\nb\nx\n"),
+    EditCase(
+      "replace at its own margin", .replaceBlock(old: "    a\n"), file: "x\n    a\na\n", content: "#b\n",
+      gives: "x\n#b\na\n"),
     EditCase("not there", .replaceBlock(old: "b\n"), file: "a\n", content: "x\n", gives: nil),
     EditCase("twice there", .replaceBlock(old: "b\n"), file: "b\nb\n", content: "x\n", gives: nil),
     EditCase("straddling", .replaceBlock(old: "x\ny\n"), file: "x\nx\ny\ny\n", content: "y\nx\n", gives: nil),

@@ -9,6 +9,8 @@ function ensure_inside(text,    i, k) {
   if (style == "") refuse("A " format " file has no blocks that lines could go into.")
   drop_outer_blanks()
   dedent()
+  # Told before the lines lose their trailing blanks.
+  by_lines = stand_alone()
   if (!add_inside()) return
   insert_added()
   refusal = "With the new lines the blocks of the file would be others; add them by hand."
@@ -26,7 +28,7 @@ function add_inside(    i, block, size, row, texts, there, margin, run, places) 
   }
   if (find_row(row, wanted_count, texts, block_header[block] + 1, block_limit[block] - 1, places) > 0) return 0
   margin = block_has_margin[block] ? block_margin[block] : margin_of(line[block_header[block]]) step()
-  if (stand_alone()) {
+  if (by_lines) {
     for (i = 1; i <= wanted_count; i++) wanted[i] = row[i]
     find_runs(there)
     for (run = 1; run <= run_count; run++) add_run(run, block_end[block], 1, margin)

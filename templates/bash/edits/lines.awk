@@ -111,7 +111,7 @@ function replace_row(folds,    old_row, new_row, texts, places, found, place, to
   last = ending[place + old_count - 1]
   remove_range(place, place + old_count - 1)
   for (i = 1; i <= wanted_count; i++) {
-    if (is_blank(wanted[i])) add(place, wanted[i])
+    if (is_blank(wanted[i]) || !folds) add(place, wanted[i])
     else if (substr(wanted[i], 1, length(told)) == told) add(place, margin substr(wanted[i], length(told) + 1))
     else add(place, margin wanted[i])
   }
