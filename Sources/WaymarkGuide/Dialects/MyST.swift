@@ -7,7 +7,7 @@ extension Dialect {
     id: "myst", name: "MyST directive", example: ":::{admonition} Power\n:class: warning\n\nKeep the power on.\n\n:::",
     kinds: RestructuredText.kinds, sites: ["myst", "jupyter-book"],
     forms: [
-      .lines(MyST.grammar, read: { MyST.construct($0.piece("name"), $0.piece("title"), $0.piece) }),
+      .lines(MyST.grammar, read: { MyST.construct($0.piece("directive"), $0.piece("title"), $0.piece) }),
       .fence(MyST.read),
     ],
     writing: AdmonitionWriting(
@@ -39,7 +39,8 @@ enum MyST {
     let name = scan.word { isClassByte($0) || $0 == ColonFence.colon || $0 == UInt8(ascii: ".") }
     guard !name.isEmpty, scan.take("}"), let role = role(scan.line[name].string) else { return nil }
     scan.skipSpace()
-    var fields = ["name": name]
+    // `:name:` is an option.
+    var fields = ["directive": name]
     if !scan.atEnd { fields[role.hasArgument ? "title" : "body"] = scan.rest }
     return .init(
       fields: fields, end: .closer(whenMissing: .runsOnToHeading) { ColonFence.closing($0, length) },
