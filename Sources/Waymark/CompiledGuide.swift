@@ -15,20 +15,24 @@ public struct CompiledGuide: Sendable {
 
   /// Reads and compiles a guide; never fails.
   ///
-  /// `path` is what messages call it; `bytes` are the file's, whatever they hold.
-  public init(path: String, bytes: [UInt8]) {
-    self.init(path: path, bytes: bytes, weights: nil)
+  /// `path` is what messages call it; `bytes` are the file's, whatever they hold. `site` is what shows the guide, `mkdocs`; nil
+  /// where only its front matter may say it.
+  public init(path: String, bytes: [UInt8], site: String? = nil) {
+    self.init(path: path, bytes: bytes, site: Site(name: site))
   }
 
   /// Reads the roles of blocks by other weights than the committed ones.
-  package init(path: String, bytes: [UInt8], weights: RoleWeights?) {
-    compilation = Compiler.compile(GuideReader.read(SourceText(path: path, bytes: bytes)), weights: weights)
+  package init(path: String, bytes: [UInt8], site: Site, weights: RoleWeights? = nil) {
+    compilation = Compiler.compile(
+      GuideReader.read(SourceText(path: path, bytes: bytes), site: site), weights: weights)
   }
 
   package var source: SourceText { compilation.guide.source }
 
-  /// What all rules find, in the order of the guide.
-  package func diagnostics() -> [Diagnostic] { Linter.lint(compilation, rules: Rule.all) }
+  /// What rules find, in the order of the guide.
+  package func diagnostics(_ selection: RuleSelection = RuleSelection()) -> [Diagnostic] {
+    Linter.lint(compilation, rules: Rule.all.filter { selection.holds($0.id) }).filter { selection.holds($0.rule) }
+  }
 
   /// The names that `emitted(as:)` knows.
   public static var emitters: [String] { Emitter.all.map(\.id) }

@@ -9,11 +9,14 @@ import WaymarkTidy
 package struct TidyOptions: Sendable {
   /// Whether what the rules find is mended too.
   package let repairs: Bool
+  /// The rules whose findings are mended.
+  package let rules: RuleSelection
   /// The dialect that all admonitions are written in; nil for the guide's own where it mixes several.
   package let admonitions: Dialect?
 
-  package init(repairs: Bool = true, admonitions: Dialect? = nil) {
+  package init(repairs: Bool = true, rules: RuleSelection = RuleSelection(), admonitions: Dialect? = nil) {
     self.repairs = repairs
+    self.rules = rules
     self.admonitions = admonitions
   }
 }
@@ -48,6 +51,7 @@ struct Tidying {
       if options.repairs, try mend() { continue }
       let before = guide.source.bytes
       try change(Tidy.layout(guide), allowing: [], by: "the layout")
+      layOutBodies()
       if !options.repairs || guide.source.bytes == before { return }
     }
     throw TidyRefusal(message: "the repairs undo one another without end", line: 1)
@@ -55,7 +59,8 @@ struct Tidying {
 
   /// One round of fixes; whether there were any.
   private mutating func mend() throws(TidyRefusal) -> Bool {
-    var fixes = Linter.lint(Compiler.compile(guide), rules: rules).compactMap { diagnostic in
+    let found = Linter.lint(Compiler.compile(guide), rules: rules).filter { options.rules.holds($0.rule) }
+    var fixes = found.compactMap { diagnostic in
       diagnostic.fixes.first { $0.applicability != .manual && !$0.edits.isEmpty }
     }
     if let dialect = options.admonitions, let fix = AdmonitionConversion(guide, to: dialect, all: true).fix {
@@ -77,14 +82,26 @@ struct Tidying {
     guard let dialect = options.admonitions else { return }
     let conversion = AdmonitionConversion(guide, to: dialect, all: true)
     let lines = guide.source.lines
-    notices = conversion.notices.map { TidyNotice(line: lines.line(of: $0.place.lower), message: $0.message) }
+    notices = TidyNotice.all(conversion.notices.map { (lines.line(of: $0.place.lower), $0.message) })
     if let fix = conversion.fix { try apply([fix]) }
+  }
+
+  /// Lays out what is Markdown to its dialect and code to Markdown; what cannot be laid out stays as it is.
+  private mutating func layOutBodies() {
+    let parts = Tidy.fencedBodies(guide)
+    let edits = parts.flatMap(\.edits)
+    let moves = Moves(edits)
+    let allowances = parts.map {
+      TreeComparison.Allowance(before: $0.range, after: moves.after($0.range), aspects: [.code])
+    }
+    try? change(edits, allowing: allowances, by: "the layout")
   }
 
   /// All rules; where a dialect is chosen, those that have another one in mind apart.
   private var rules: [Rule] {
-    guard let dialect = options.admonitions else { return Rule.all }
-    return Rule.all.filter {
+    let rules = Rule.all.filter { options.rules.holds($0.id) }
+    guard let dialect = options.admonitions else { return rules }
+    return rules.filter {
       $0.id != Rule.mixedAdmonitionSyntaxes.id
         && (dialect.id == Dialect.github.id || $0.id != Rule.unknownAdmonitionKind.id)
     }
@@ -95,7 +112,8 @@ struct Tidying {
   ) throws(TidyRefusal) {
     guard !edits.isEmpty else { return }
     let source = guide.source
-    let after = GuideReader.read(SourceText(path: source.path, bytes: TextEdit.apply(edits, to: source.bytes)))
+    let after = GuideReader.read(
+      SourceText(path: source.path, bytes: TextEdit.apply(edits, to: source.bytes)), site: guide.site)
     if let difference = TreeComparison.difference(from: guide.tree, to: after.tree, allowing: allowances) {
       throw TidyRefusal(difference, by: what, source: source)
     }
@@ -111,9 +129,9 @@ extension CompiledGuide {
 
   /// A guide from bytes, tidy.
   package static func tidied(
-    path: String, bytes: [UInt8], _ options: TidyOptions
+    path: String, bytes: [UInt8], site: Site = Site(), _ options: TidyOptions = TidyOptions()
   ) throws(TidyRefusal) -> TidyGuide {
-    try tidied(GuideReader.read(SourceText(path: path, bytes: bytes)), options)
+    try tidied(GuideReader.read(SourceText(path: path, bytes: bytes), site: site), options)
   }
 
   private static func tidied(_ guide: Guide, _ options: TidyOptions) throws(TidyRefusal) -> TidyGuide {

@@ -17,6 +17,8 @@ struct CompileCommand: ParsableCommand {
 
   @OptionGroup var admonitions: AdmonitionOption
 
+  @OptionGroup var options: GuideOptions
+
   @Argument(help: "The guide; - for standard input.")
   var guide: String
 
@@ -31,10 +33,12 @@ struct CompileCommand: ParsableCommand {
 
   func run() throws {
     guard let form = Output.named(emit) else { return }
-    let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide))
+    var configurations = Configurations(options)
+    let settings = try configurations.settings(for: guide)
+    let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide), site: settings.site)
     let made: Output.Made
     do throws(TidyRefusal) {
-      made = try form.make(compiled, TidyOptions(admonitions: admonitions.dialect))
+      made = try form.make(compiled, settings.tidyOptions(admonitions: admonitions.dialect))
     } catch {
       Terminal.complain("waymark: \(error.told(of: guide))")
       throw ExitCode(ExitStatus.failed)

@@ -35,22 +35,27 @@ struct DumpCommand: ParsableCommand {
   @Option(help: "text for people, json for programs.")
   var format = Format.text
 
+  @OptionGroup var options: GuideOptions
+
   @Argument(help: ArgumentHelp("Shell files or guides; - for standard input.", valueName: "file"))
   var files: [String]
 
   func validate() throws {
     guard shell != guide else { throw ValidationError("Say what the files are: --shell or --guide.") }
     guard shell || !guideBlock && !posix else { throw ValidationError("--guide-block and --posix are for --shell.") }
+    guard guide || options.site == nil else { throw ValidationError("--site is for --guide.") }
     guard !files.isEmpty else { throw ValidationError("Name a file, or - for standard input.") }
   }
 
   func run() throws {
+    var configurations = Configurations(options)
     var isMalformed = false
     var isUnreadable = false
     for file in files {
       do throws(FileError) {
         if guide {
-          let dump = GuideDump(path: file, bytes: try Files.read(file))
+          let dump = GuideDump(
+            path: file, bytes: try Files.read(file), site: try configurations.settings(for: file).site)
           Terminal.print(format == .json ? dump.json : dump.text)
           continue
         }

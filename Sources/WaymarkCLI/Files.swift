@@ -176,6 +176,25 @@ package enum Files {
     return found.sorted()
   }
 
+  /// The folder that a file is in, from the root on; the current one for standard input.
+  static func folder(holding path: String) -> String {
+    let folder = path == "-" ? "." : HostPath.folder(of: path)
+    return target(of: folder.isEmpty ? "." : folder)
+  }
+
+  /// The path of the file of a name that is in a folder, or in the nearest one above it; nil where there is none.
+  static func nearest(_ name: String, from folder: String) -> String? {
+    var folder = folder
+    while true {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      var status = stat()
+      if unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG { return path }
+      let above = HostPath.folder(of: folder)
+      guard folder.hasPrefix("/"), above != folder else { return nil }
+      folder = above
+    }
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { buffer in
       var done = 0

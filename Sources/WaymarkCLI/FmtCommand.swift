@@ -28,14 +28,19 @@ struct FmtCommand: ParsableCommand {
 
   @OptionGroup var admonitions: AdmonitionOption
 
+  @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var options: GuideOptions
+
   @Argument(help: ArgumentHelp("Guides, folders of guides, or - for standard input.", valueName: "path"))
   var paths: [String]
 
   func run() throws {
     var tally = Tally(shows: check || diff)
+    var configurations = Configurations(options)
     for path in paths {
       do throws(FileError) {
-        for guide in try Files.guides(at: path) { tidy(guide, &tally) }
+        for guide in try Files.guides(at: path) { tidy(guide, &tally, &configurations) }
       } catch {
         tally.complain(error)
       }
@@ -44,13 +49,16 @@ struct FmtCommand: ParsableCommand {
     if tally.status != ExitStatus.success { throw ExitCode(tally.status) }
   }
 
-  private func tidy(_ path: String, _ tally: inout Tally) {
+  private func tidy(_ path: String, _ tally: inout Tally, _ configurations: inout Configurations) {
     do throws(FileError) {
+      var settings = try configurations.settings(for: path)
+      rules.apply(to: &settings)
       let bytes = try Files.read(path)
       let tidy: [UInt8]
       do throws(TidyRefusal) {
-        let options = TidyOptions(repairs: !layoutOnly, admonitions: admonitions.dialect)
-        let guide = try CompiledGuide.tidied(path: path, bytes: bytes, options)
+        let guide = try CompiledGuide.tidied(
+          path: path, bytes: bytes, site: settings.site,
+          settings.tidyOptions(layoutOnly: layoutOnly, admonitions: admonitions.dialect))
         tidy = guide.bytes
         for notice in guide.notices { Terminal.complain(notice.told(of: path)) }
       } catch {

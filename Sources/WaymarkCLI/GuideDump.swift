@@ -13,8 +13,8 @@ struct GuideDump {
 
   private let guide: Guide
 
-  init(path: String, bytes: [UInt8]) {
-    guide = GuideReader.read(SourceText(path: path, bytes: bytes))
+  init(path: String, bytes: [UInt8], site: Site) {
+    guide = GuideReader.read(SourceText(path: path, bytes: bytes), site: site)
   }
 
   // MARK: Text

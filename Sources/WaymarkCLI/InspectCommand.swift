@@ -17,12 +17,16 @@ struct InspectCommand: ParsableCommand {
     completion: .file())
   var weights: String?
 
+  @OptionGroup var options: GuideOptions
+
   @Argument(help: "The guide; - for standard input.")
   var guide: String
 
   func run() throws {
     let weights = try readWeights()
-    let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide), weights: weights)
+    var configurations = Configurations(options)
+    let site = try configurations.settings(for: guide).site
+    let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide), site: site, weights: weights)
     switch format {
     case .json: Terminal.print(compiled.inspection())
     case .cues: Terminal.print(cues(of: compiled, weights ?? .standard))

@@ -10,33 +10,43 @@ struct LintCommand: ParsableCommand {
       Exit status: 0 where nothing, or only notes, were found; 1 with warnings or errors; 2 where a path cannot be read.
       """)
 
-  @Option(help: ArgumentHelp("How to show findings: \(Report.names).", valueName: "report"))
-  var format = Report.console.id
+  @Option(
+    help: ArgumentHelp("How to show findings: \(Report.names) (default: \(Report.console.id)).", valueName: "report"))
+  var format: String?
+
+  @OptionGroup var rules: RuleOptions
+
+  @OptionGroup var options: GuideOptions
 
   @Argument(help: ArgumentHelp("Guides, folders of guides, or - for standard input.", valueName: "path"))
   var paths: [String]
 
   func validate() throws {
-    guard Report.named(format) != nil else {
+    if let format, Report.named(format) == nil {
       throw ValidationError("--format \(format): there is no such report; there are \(Report.names).")
     }
   }
 
   func run() throws {
-    guard let report = Report.named(format) else { return }
+    var configurations = Configurations(options)
+    var configured: String?
     var unreadable = false
     var files: [FileFindings] = []
     for path in paths {
       do throws(FileError) {
         for guide in try Files.guides(at: path) {
-          let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide))
-          files.append(FileFindings(source: compiled.source, diagnostics: compiled.diagnostics()))
+          var settings = try configurations.settings(for: guide)
+          rules.apply(to: &settings)
+          configured = configured ?? settings.format
+          let compiled = CompiledGuide(path: guide, bytes: try Files.read(guide), site: settings.site)
+          files.append(FileFindings(source: compiled.source, diagnostics: compiled.diagnostics(settings.rules)))
         }
       } catch {
         Terminal.complain("waymark: \(error)")
         unreadable = true
       }
     }
+    let report = (format ?? configured).flatMap(Report.named) ?? .console
     Terminal.print(report.render(files, .init(columns: Terminal.width, colour: Terminal.colour)))
     if unreadable { throw ExitCode(ExitStatus.usage) }
     let failing = files.contains { $0.diagnostics.contains { $0.severity > .note } }

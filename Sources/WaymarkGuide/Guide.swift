@@ -7,6 +7,8 @@ import WaymarkText
 /// Built by `GuideReader.read`. `elements` is the reading order; everything else points into it or into the source.
 package struct Guide: Sendable {
   package let source: SourceText
+  /// What shows the guide, as far as it is known.
+  package let site: Site
   package let tree: MarkdownTree
   package let frontMatter: FrontMatter?
   /// The text of the first heading, or the front matter's title.
@@ -34,13 +36,15 @@ package struct Guide: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(
-    source: SourceText, tree: MarkdownTree, frontMatter: FrontMatter?, title: String?, metadata: [Metadatum],
+    source: SourceText, site: Site, tree: MarkdownTree, frontMatter: FrontMatter?, title: String?,
+    metadata: [Metadatum],
     contents: ContentsList?, sections: [Section], elements: [Element], codeBlocks: [CodeBlock],
     annotations: [Annotation], admonitions: [Admonition], panels: [Panel], checklists: [Checklist], tables: [Table],
     placeholders: [Placeholder], images: [Image],
     links: [Link], diagnostics: [Diagnostic]
   ) {
     self.source = source
+    self.site = site
     self.tree = tree
     self.frontMatter = frontMatter
     self.title = title

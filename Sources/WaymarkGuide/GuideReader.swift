@@ -5,8 +5,9 @@ import WaymarkText
 package enum GuideReader {
   /// Reads; never fails. Findings about reading stand in `diagnostics`.
   ///
-  /// `site` is what shows the guide, where the guide's front matter does not say it.
+  /// `site` is what shows the guide; the guide's front matter says it where `site` leaves it open.
   package static func read(_ source: SourceText, site: Site = Site()) -> Guide {
+    let site = site.said(by: source)
     let dialects = DialectIndex.of(source, site: site)
     let (tree, diagnostics) = MarkdownParser.parse(source, grammars: dialects.grammars)
     var walk = GuideWalk(source: source, dialects: dialects)
@@ -14,7 +15,7 @@ package enum GuideReader {
     let sections = walk.sections.finish(at: source.range.upper, element: walk.elements.count)
     let contents = walk.contents?.finished(sections, walk.elements)
     return Guide(
-      source: source, tree: tree, frontMatter: walk.frontMatter,
+      source: source, site: site, tree: tree, frontMatter: walk.frontMatter,
       title: title(sections, contents, walk.frontMatter), metadata: walk.metadata, contents: contents,
       sections: sections, elements: walk.elements, codeBlocks: walk.codeBlocks,
       annotations: AnnotationReader.read(walk.elements, walk.codeBlocks, source),

@@ -5,6 +5,8 @@ import WaymarkText
 /// Asks the passes and does what they say, until they say nothing more.
 struct Layout {
   private let passes: [Pass]
+  /// What the guide was read with.
+  private let grammars: [ContainerGrammar]
   private var page: Page
   /// The text so far, as pieces of the guide and of edits.
   private(set) var text: EditedText
@@ -22,8 +24,9 @@ struct Layout {
   /// How often a round's result is read again to find the parts that change the tree: fewer times for a long guide.
   private var trials: Int { max(6, min(60, (16 << 20) / max(1, page.bytes.count))) }
 
-  init(_ page: Page, passes: [Pass]) {
+  init(_ page: Page, passes: [Pass], grammars: [ContainerGrammar] = Dialect.grammars) {
     self.passes = passes
+    self.grammars = grammars
     self.page = page
     self.text = EditedText(page.bytes.count)
   }
@@ -100,7 +103,7 @@ struct Layout {
   private func result(_ parts: ArraySlice<Part>) -> Page? {
     let bytes = TextEdit.apply(parts.flatMap(\.edits), to: page.bytes)
     let source = SourceText(path: page.source.path, bytes: bytes)
-    let tree = MarkdownParser.parse(source, grammars: Dialect.grammars).tree
+    let tree = MarkdownParser.parse(source, grammars: grammars).tree
     guard TreeComparison.difference(from: page.tree, to: tree) == nil else { return nil }
     return Page(source, tree)
   }

@@ -54,6 +54,8 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where the run is kept: journal, old files, output.", valueName: "dir"))
   var state: String?
 
+  @OptionGroup var reading: GuideOptions
+
   @Argument(help: "The guide or runbook; - for standard input.")
   var guide: String
 
@@ -67,7 +69,7 @@ struct RunCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (runbook, warnings) = try RunInput.read(guide)
+    let (runbook, warnings) = try RunInput.read(guide, reading)
     let options = try options(for: runbook)
     for warning in warnings { Terminal.complain(warning) }
     let ending = perform(runbook, options)

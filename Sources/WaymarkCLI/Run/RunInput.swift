@@ -6,9 +6,12 @@ import WaymarkText
 /// What `waymark run` is given: a runbook, or a guide that becomes one.
 enum RunInput {
   /// The runbook of a file, and what its reader should know before it is run.
-  static func read(_ path: String) throws(FileError) -> (runbook: Runbook, warnings: [String]) {
+  static func read(_ path: String, _ options: GuideOptions) throws(FileError) -> (runbook: Runbook, warnings: [String])
+  {
     let bytes = try Files.read(path)
-    return isRunbook(path, bytes) ? (try readRunbook(path, bytes), []) : try readGuide(path, bytes)
+    guard isRunbook(path, bytes) else { return try readGuide(path, bytes, options) }
+    if options.site != nil { throw FileError(path: path, problem: "is a runbook; --site is for guides") }
+    return (try readRunbook(path, bytes), [])
   }
 
   /// By its name, or by the first line that makes it a program.
@@ -29,14 +32,18 @@ enum RunInput {
     throw FileError(path: path, problem: "makes no sense: \(problem)")
   }
 
-  private static func readGuide(_ path: String, _ bytes: [UInt8]) throws(FileError) -> (Runbook, [String]) {
-    let guide = CompiledGuide(path: path, bytes: bytes)
+  private static func readGuide(
+    _ path: String, _ bytes: [UInt8], _ options: GuideOptions
+  ) throws(FileError) -> (Runbook, [String]) {
+    var configurations = Configurations(options)
+    let settings = try configurations.settings(for: path)
+    let guide = CompiledGuide(path: path, bytes: bytes, site: settings.site)
     let runbook = guide.compilation.runbook
     if let problem = runbook.problems.first { throw FileError(path: path, problem: "cannot be run: \(problem)") }
     guard runbook.steps.contains(where: { !$0.actions.isEmpty }) else {
       throw FileError(path: path, problem: "holds nothing to do; waymark inspect \(path) shows what was understood")
     }
-    let errors = guide.diagnostics().count { $0.severity == .error }
+    let errors = guide.diagnostics(settings.rules).count { $0.severity == .error }
     guard errors > 0 else { return (runbook, []) }
     let shown = PrintableText.of(path)
     let count = errors == 1 ? "1 error" : "\(errors) errors"

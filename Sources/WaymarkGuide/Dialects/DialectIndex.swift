@@ -25,9 +25,9 @@ struct DialectIndex: Sendable {
   /// The dialects that are looked for everywhere.
   static let common = DialectIndex(Dialect.all.filter { $0.signs == nil })
 
-  /// The dialects that a guide may be written in: those of its site and those that it shows a sign of come first.
+  /// The dialects that a guide of a site may be written in: those of its site and those that it shows a sign of come first.
   static func of(_ source: SourceText, site: Site = Site()) -> DialectIndex {
-    let name = site.name ?? FrontMatterReader.site(source)
+    let name = site.name
     let signed = Dialect.signed(in: source)
     guard name != nil || !signed.isEmpty || !site.kinds.isEmpty else { return common }
     let own = Dialect.all.filter { dialect in name.map(dialect.sites.contains) == true || signed.contains(dialect.id) }
@@ -154,6 +154,11 @@ extension Construct {
 extension Dialect {
   /// The grammars of every line container that may stand anywhere, front matter's first.
   package static let grammars = DialectIndex.common.grammars
+
+  /// The grammars that a guide was read with.
+  package static func grammars(of guide: Guide) -> [ContainerGrammar] {
+    DialectIndex.of(guide.source, site: guide.site).grammars
+  }
 
   /// What tells that a guide is written in the dialect, where it is not looked for everywhere.
   var signs: (firstBytes: [UInt8], isSign: @Sendable (ArraySlice<UInt8>) -> Bool)? {

@@ -9,6 +9,7 @@ extension Dialect {
     sites: ["github"], forms: [.quote(QuotedMarker.read)],
     writing: AdmonitionWriting(
       words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values), carries: [],
+      isOwn: QuotedMarker.isPlain,
       frame: { .quoted("[!\($0.kind.uppercased())]", $1) }))
 }
 
@@ -72,6 +73,14 @@ enum QuotedMarker {
     guard isNamed else { return line[range].trimmed.isEmpty ? nil : line[range].trimmed.indices }
     let option = line[range].split(separator: UInt8(ascii: "|")).first { $0.starts(with: "label:".utf8) }
     return option.map { $0.dropFirst(6).trimmed.indices }
+  }
+
+  /// Whether a marker holds a kind and nothing else: GitHub shows `[!NOTE|right]` as it is.
+  @Sendable static func isPlain(_ opener: String) -> Bool {
+    guard let start = opener.utf8.firstIndex(of: UInt8(ascii: "!")),
+      let end = opener.utf8[start...].firstIndex(of: UInt8(ascii: "]"))
+    else { return false }
+    return opener.utf8[start..<end].dropFirst().allSatisfy(\.isLetter)
   }
 
   /// Whether a title is read as one: a message with nothing below it is not.

@@ -8,7 +8,7 @@ extension Dialect {
     forms: [.lines(GitLabQuote.grammar, read: GitLabQuote.read)],
     writing: AdmonitionWriting(
       words: QuotedMarker.fiveWords, kinds: Set(QuotedMarker.fiveWords.values), carries: [.title],
-      takes: QuotedMarker.takes,
+      takes: QuotedMarker.takes, isOwn: QuotedMarker.isPlain,
       frame: { head, body in .quoted("[!\(head.kind.uppercased())]" + head.title(after: " "), body) }))
 }
 

@@ -20,7 +20,9 @@ struct AdmonitionDraft {
   func finished(_ elements: [Element]) -> Admonition {
     let body = elements[min(firstElement, elements.count)..<min(max(firstElement, endElement), elements.count)]
     var bodyRange = SourceRange(marker.upper, marker.upper)
-    if let first = body.first { bodyRange = body.reduce(first.range) { $0.union($1.range) } }
+    // A fence's own code block stands before its body.
+    let inside = body.filter { form != .fence || $0.range.lower >= marker.upper }
+    if let first = inside.first { bodyRange = inside.reduce(first.range) { $0.union($1.range) } }
     let lower = kind.text.lowercased()
     let whole = range.union(marker).union(bodyRange)
     return Admonition(

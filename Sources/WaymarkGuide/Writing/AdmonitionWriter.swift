@@ -72,6 +72,11 @@ package struct AdmonitionWriter {
       losses.append(head.title?.isEmpty == true ? "the kind's own title is shown" : "the title stands in the body")
     }
     if head.fold != .none, !hasFolds { losses.append("it does not fold") }
+    let attributes = OpenerAttributes(of: admonition, in: guide.source).texts
+    if !attributes.isEmpty {
+      let names = attributes.map { CodeSpan.of($0) }.joined(separator: ", ")
+      losses.append("\(names) \(attributes.count == 1 ? "is" : "are") left out")
+    }
     return losses
   }
 

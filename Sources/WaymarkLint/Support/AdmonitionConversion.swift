@@ -18,10 +18,11 @@ package struct AdmonitionConversion {
   /// What the dialect has no place for, and what could not be written in it.
   package let notices: [Notice]
 
-  /// The dialect that most of a guide's admonitions are written in; GitHub's where none leads.
+  /// The dialect of a guide's site, else the one that most of its admonitions are written in; GitHub's where none leads.
   ///
   /// Quoted ones with titles or folds are Obsidian's.
   static func dialect(of guide: Guide) -> Dialect? {
+    if let site = guide.site.name, let own = Dialect.writable.first(where: { $0.sites.contains(site) }) { return own }
     let marked = guide.admonitions.filter { !plain.contains($0.dialect) }
     let counts = Dictionary(grouping: marked, by: \.dialect).mapValues(\.count)
     let most = counts.values.max() ?? 0

@@ -28,7 +28,7 @@ struct ConversionCheck {
   /// headings; nil where all would.
   func difference(_ parts: [AdmonitionConversion.Part]) -> String? {
     let bytes = TextEdit.apply(parts.flatMap { $0.edits ?? [] }, to: guide.source.bytes)
-    let after = GuideReader.read(SourceText(path: guide.source.path, bytes: bytes))
+    let after = GuideReader.read(SourceText(path: guide.source.path, bytes: bytes), site: guide.site)
     guard after.admonitions.map(\.parent) == guide.admonitions.map(\.parent) else { return "where admonitions are" }
     guard code(after) == code(guide) else { return "code" }
     guard after.sections.map(\.title) == guide.sections.map(\.title) else { return "headings" }
@@ -44,12 +44,14 @@ struct ConversionCheck {
       guard now.fold == (writer.hasFolds ? head.fold : .none) else { return "whether it folds" }
       let keepsTitle = writer.keepsTitle(head)
       if keepsTitle, bodies[index] == before[index] {
-        guard (now.title == nil) == isDefault(head) else { return "its title" }
+        guard (now.title == nil) == isDefault(head),
+          isDefault(head) || Self.signs(now.title ?? "") == Self.signs(head.title.map(Self.visible) ?? "")
+        else { return "its title" }
       } else {
         // A title that stands in the body, or is all that there is.
-        let was = Self.letters(head.title.map(Self.visible) ?? "") + Self.letters(before[index])
+        let was = Self.signs((head.title.map(Self.visible) ?? "") + before[index])
         let isTitle = now.title.map(Self.visible) ?? ""
-        guard Self.letters(isTitle) + Self.letters(bodies[index]) == was else { return "what it says" }
+        guard Self.signs(isTitle + bodies[index]) == was else { return "what it says" }
       }
     }
     return nil
@@ -65,7 +67,8 @@ struct ConversionCheck {
     MarkdownParser.parse(SourceText(title), grammars: []).tree.plainText(of: .root)
   }
 
-  private static func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+  /// All but space, and the colon that a lead may add.
+  private static func signs(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != ":" } }
 
   private func code(_ guide: Guide) -> [[UInt8]] {
     guide.codeBlocks.filter { $0.admonition == nil }.map(\.body.bytes)

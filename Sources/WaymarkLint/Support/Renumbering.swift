@@ -15,7 +15,7 @@ enum Renumbering {
     guard let mentions = numbers.mentions(outside: targets.map(\.link.range)) else { return nil }
     // The anchors of the new headings, as the site makes them.
     let bytes = TextEdit.apply(headings, to: guide.source.bytes)
-    let after = GuideReader.read(SourceText(path: guide.source.path, bytes: bytes))
+    let after = GuideReader.read(SourceText(path: guide.source.path, bytes: bytes), site: guide.site)
     guard after.sections.count == guide.sections.count else { return nil }
     let anchors = SiteAnchors.best(for: after, like: inner.anchors, of: guide)
     let links = targets.compactMap { link, section -> TextEdit? in
