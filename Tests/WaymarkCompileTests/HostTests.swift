@@ -97,6 +97,13 @@ struct HostTests {
     #expect(interpreters(plain) == [nil, nil])
   }
 
+  @Test("statements in a later section are for the program opened last")
+  func later() {
+    let text =
+      "# Guide\n\n## Open\n\nRun:\n\(block("mongo"))## Data\n\nSwitch:\n\(block("use shop"))Add:\n\(block("db.items.insert({a: 1})"))Look:\n\(block("uptime"))"
+    #expect(interpreters(text) == [nil, "mongo", "mongo", nil])
+  }
+
   @Test("one block that opens a program and types into it")
   func statements() {
     let text = "# Guide\n\nRun:\n\(block("mysql -u root -p\nCREATE DATABASE x;\nexit"))Then:\n\(block("uptime"))"

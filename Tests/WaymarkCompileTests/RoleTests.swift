@@ -33,6 +33,30 @@ private let cases: [RoleCase] = [
     name: "a session", text: "Show the disks:\n\n```\n$ lsblk\nNAME MAJ:MIN RM  SIZE\nsda    8:0    0  100G\n```\n",
     roles: [.consoleSession]),
   RoleCase(
+    name: "content before a command that applies it",
+    text:
+      "Edit `/etc/unbound/unbound.conf`:\n\n```\nserver:\n  verbosity: 1\n```\n\nTo apply it:\n\n```\nsystemctl restart unbound\n```\n",
+    roles: [.fileContent, .command]),
+  RoleCase(
+    name: "arrows that a program prints",
+    text:
+      "Forward the port:\n\n```\nkubectl port-forward web 8080:80\n```\n\n```text\nForwarding from 127.0.0.1:8080 -> 80\nForwarding from [::1]:8080 -> 80\n```\n",
+    roles: [.command, .output]),
+  RoleCase(
+    name: "two opposites of which one is to be typed",
+    text: "Addresses are handled by this:\n\n```\nfail2ban-client set <jail> ban/unban <address>\n```\n",
+    roles: [.codeSample]),
+  RoleCase(
+    name: "the command before, worked out with the writer's values",
+    text:
+      "Create it:\n\n```\ndocker create --name=web -e ZONE=Europe/Paris web\n```\n\nFor my region it would look like this:\n\n```\ndocker create --name=web -e ZONE=America/Lima web\n```\n",
+    roles: [.command, .codeSample]),
+  RoleCase(
+    name: "lines cut out of something longer",
+    text:
+      "Type \"alias\" to display all names:\n\n```sh\n[...]\nalias one='systemctl start a'\nalias two='systemctl stop a'\n[...]\n```\n",
+    roles: [.output]),
+  RoleCase(
     name: "a session shown as the output of the command before",
     text: "Run:\n\n```\ncurl -I host\n```\n\nExample output:\n\n```\nuser@pc:~$ curl -I host\nHTTP/1.1 200 OK\n```\n",
     roles: [.command, .output]),

@@ -46,7 +46,10 @@ struct TextTests {
       ("NAME   READY   STATUS", .tableHeader), ("Aug 26 10:53:52 host a[1]: b", .log),
       ("drwxr-xr-x 2 root root 1 a", .listing),
       ("└── a", .tree), ("...", .ellipsis), ("listen 80;", .directive), ("PermitRootLogin no", .keyword),
-      ("CREATE DATABASE a;", .sql), ("-drive file=a", .option), ("", .blank),
+      ("CREATE DATABASE a;", .sql), ("-drive file=a", .option), ("", .blank), ("app -> driver -> disk", .arrow),
+      ("Created symlink /etc/a → /lib/a.", .other), ("Forwarding from [::1]:80 -> 80", .other),
+      ("ACCEPT     tcp  --  anywhere   anywhere", .columns), ("DROP       all  --  anywhere   anywhere", .columns),
+      ("SELECT name FROM users", .sql),
     ] as [(String, LineShape)])
   func shapes(_ line: String, _ shape: LineShape) {
     #expect(LineShape(Substring(line)) == shape)

@@ -53,6 +53,7 @@ enum ToldGuards {
   }
 
   private static let describes = Phrases(
+    "you can use a", "you can use an", "you can use any", "you may use a", "you can instead", "you can download",
     "it will", "it'll", "this will", "you will see", "you'll see", "you will get", "you might accidentally",
     "you'll might", "you can check", "you can see", "there will", "there is", "there are", "they", "sometimes")
 }

@@ -8,6 +8,8 @@ import WaymarkShell
 struct PromptPass {
   private let survey: Survey
   private var open: (program: PromptProgram, level: Int)?
+  /// The program opened last, which statements of its own kind in later sections are for.
+  private var last: PromptProgram?
   private var isLeft = false
 
   init(_ survey: Survey) { self.survey = survey }
@@ -63,6 +65,7 @@ struct PromptPass {
       }
     }
     isLeft = false
+    if open == nil, let last, isStatement(block) { readings[block.index].interpreter = last.interpreter }
     if readings[block.index].interpreter == nil { follow(block, typed, &readings[block.index]) }
   }
 
@@ -103,6 +106,19 @@ struct PromptPass {
     }
     let section = survey.element(of: block.index)?.section.map { survey.guide.sections[$0].level } ?? 0
     open = (program, section)
+    last = program
+  }
+
+  private static let plainStatements: Set<String> = [
+    "use", "show", "select", "grant", "drop", "alter", "create", "insert", "flush",
+  ]
+
+  /// What no shell knows: `db.items.find()`, `use admin`.
+  private func isStatement(_ block: BlockContext) -> Bool {
+    guard let first = block.body.firstContent, block.body.shell.interpreter == nil else { return false }
+    if first.shape == .call || first.shape == .sql { return true }
+    let word = first.text.split { $0 == " " || $0 == "\t" || $0 == ";" }.first
+    return word.map { Self.plainStatements.contains($0.lowercased()) } ?? false
   }
 
   /// Whether the block feeds a program what it is to do: through a pipe, from a file, from a here-document.

@@ -73,7 +73,7 @@ extension Cue {
       return shown.count > 2 && shown.first?.shape == .ellipsis && shown.last?.shape == .ellipsis ? 1 : 0
     },
     Cue("synopsis") { block in
-      block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) } ? 1 : 0
+      block.body.count <= 3 && block.body.lines.contains { isSynopsis($0.text) || namesOpposites($0.text) } ? 1 : 0
     },
     Cue("tree-left-open") { block in
       // A layout with dots in it is a picture of what there is to be.
@@ -88,5 +88,22 @@ extension Cue {
     let inside = line[open..<close]
     return inside.contains("|") && !line.contains("[[") && !inside.contains("||") || inside.contains("...")
       || inside.dropFirst().hasPrefix("OPTION") || inside.dropFirst().hasPrefix("option")
+  }
+
+  /// `ban/unban`, `enable/disable`: a choice of two opposites, of which one is to be typed.
+  private static func namesOpposites(_ line: Substring) -> Bool {
+    guard line.utf8.contains(UInt8(ascii: "/")) else { return false }
+    return line.split(separator: " ").dropFirst().contains { word in
+      let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "/") }) else {
+        return false
+      }
+      let pair = parts.sorted { $0.utf8.count < $1.utf8.count }
+      let (short, long) = (pair[0], pair[1])
+      guard short.utf8.count > 2, short != long else { return false }
+      let prefixed = ["un", "dis", "de", "re"].contains { long == "\($0)\(short)" }
+      return prefixed || short == "enable" && long == "disable" || short == "stop" && long == "start"
+        || short == "allow" && long == "deny"
+    }
   }
 }

@@ -38,7 +38,13 @@ extension Cue {
     },
     Cue("example-of-block-before") { block, context in
       // "Example:" and then the block before once more, with values in it.
-      guard let before = context.previousContext, let last = block.introduction, last.folded.wordCount <= 3,
+      guard let before = context.previousContext, let last = block.introduction else { return 0 }
+      if Phrasebook.worked.found(in: last.folded), context.previous?.role == .command, let one = typed(block),
+        let other = typed(before), words(one, 3).count == 3, words(one, 3) == words(other, 3)
+      {
+        return 1
+      }
+      guard last.folded.wordCount <= 3,
         Phrasebook.sample.found(in: last.folded), let first = firstWord(block), first == firstWord(before)
       else { return 0 }
       if context.previous?.role == .command {
@@ -58,6 +64,7 @@ extension Cue {
       guard block.body.firstContent?.shape != .command, let next = block.after.first else { return 0 }
       // "to" alone stands between the old and the new.
       guard next.introduces || next.folded.words.count == 1 else { return 0 }
+      if next.folded.wordCount == 1, next.folded.words.contains(where: Phrasebook.newTextWord.contains) { return 1 }
       if Phrasebook.newTextStart.starts(next.folded) || Phrasebook.newText.found(in: next.folded) { return 1 }
       // "When you find it, replace x with y:" shows the new text already.
       return block.introduction.map {

@@ -144,7 +144,7 @@ enum LineShape: Hashable, Sendable {
     if isBrace(text) { return .brace }
     if isJSON(bytes) { return .json }
     if isOption(words) { return .option }
-    if text.holds(" -> ") || text.holds(" → ") { return .arrow }
+    if isArrow(text) { return .arrow }
     if isAssignment(head) { return .assignment }
     if isKeyValue(words) { return .keyValue }
     if text.hasPrefix("- ") { return .listItem }
@@ -267,6 +267,16 @@ enum LineShape: Hashable, Sendable {
 
   private static func isBrace(_ text: Substring) -> Bool {
     text.utf8.count <= 8 && text.allSatisfy { "{}; \t\r".contains($0) || $0 == "\r\n" } && text.count <= 4
+  }
+
+  /// A way that something takes: `app -> driver -> disk`.
+  ///
+  /// Programs print arrows too, between files and addresses: `Created symlink /etc/x → /lib/x`, `Forwarding from [::1]:80 -> 80`.
+  private static func isArrow(_ text: Substring) -> Bool {
+    guard let arrow = text.firstOccurrence(of: " -> ") ?? text.firstOccurrence(of: " → ") else { return false }
+    let from = text[..<arrow].utf8
+    return !from.contains(UInt8(ascii: "/"))
+      && !zip(from, from.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1.isDigit }
   }
 
   private static func isOption(_ words: [Substring]) -> Bool {
