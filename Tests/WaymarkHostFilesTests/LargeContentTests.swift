@@ -1,13 +1,18 @@
+import Foundation
 import TestSupport
 import Testing
 import WaymarkHostFiles
 
 /// Sizes at which a validator that is not linear takes minutes.
+///
+/// `WAYMARK_LARGE=1000` asks for lines of 4 MB, a million brackets and 150,000 keys; a release build is right for it.
 @Suite struct LargeContentTests {
+  private static let scale = max(1, Int(ProcessInfo.processInfo.environment["WAYMARK_LARGE"] ?? "") ?? 1)
+
   @Test(arguments: FileFormat.allCases)
   func oneLongLine(_ format: FileFormat) {
     for piece in ["a", " ", "\"", "'", "a=b ", "{", "<a ", "\\", "${", "[", "a,", "...", "“", "&", "(!"] {
-      expectAnswer(String(repeating: piece, count: 4000 / piece.utf8.count), format)
+      expectAnswer(String(repeating: piece, count: 4000 * Self.scale / piece.utf8.count), format)
     }
   }
 
@@ -16,15 +21,17 @@ import WaymarkHostFiles
     for (opening, closing) in [("{", "}"), ("[", "]"), ("a {\n", "}\n"), ("<a>", "</a>"), ("{\"a\":", "}"), ("- ", "")]
     {
       expectAnswer(
-        String(repeating: opening, count: 1000) + String(repeating: closing, count: 1000), format)
-      expectAnswer(String(repeating: opening, count: 1000), format)
+        String(repeating: opening, count: 1000 * Self.scale) + String(repeating: closing, count: 1000 * Self.scale),
+        format)
+      expectAnswer(String(repeating: opening, count: 1000 * Self.scale), format)
     }
   }
 
   @Test(arguments: FileFormat.allCases)
   func manyKeys(_ format: FileFormat) {
     for line in ["key_%=value", "key_%: value", "key% value;", "Key% value", "  <k% a=\"b\">", "net.ipv4.k% = 1", "'"] {
-      expectAnswer((0..<150).map { line.replacing("%", with: String($0)) }.joined(separator: "\n") + "\n", format)
+      expectAnswer(
+        (0..<150 * Self.scale).map { line.replacing("%", with: String($0)) }.joined(separator: "\n") + "\n", format)
     }
   }
 

@@ -14,13 +14,14 @@ extension Judgement {
   private mutating func secureShell(program: String, known: [String]) {
     let names = Set(known.map { $0.lowercased() })
     // A line that tells ssh to pass over unknown keywords.
-    let isLenient = statements().contains { $0.lowercased.hasPrefix("ignoreunknown") }
+    let isLenient = statements().contains { $0.prefix(13).lowercased == "ignoreunknown" }
     for line in statements() where !line.isElided {
       let word = line.prefix { $0.isLetter || $0.isDigit }
       let rest = line[word.endIndex...]
       guard let first = word.first, first.isLetter, rest.first.map({ $0.isBlank || $0 == UInt8(ascii: "=") }) ?? true
       else { continue }
-      let name = word.lowercased
+      // No keyword is longer.
+      let name = word.prefix(64).lowercased
       guard names.contains(name) else {
         if !isLenient { unknown(word, to: program, among: known, stops: true, isWholeLine: rest.isBlank) }
         continue
@@ -75,7 +76,8 @@ extension Judgement {
       }
     case .words(let choices):
       let isPlain = first.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
-      guard isPlain, !choices.contains(where: { $0.lowercased() == first.lowercased }) else { return }
+      let chosen = first.lowercased
+      guard isPlain, !choices.contains(where: { $0.lowercased() == chosen }) else { return }
       let shown = choices.filter { $0 != "true" && $0 != "false" }
       refuse(first.range, "\(keyword) takes \(shown.joined(separator: ", ")), and '\(first.string)' is none of them.")
     case nil: break

@@ -15,6 +15,8 @@ struct Judgement {
   /// More findings than a person reads.
   private static let findingLimit = 1000
   private static let comparisonLimit = 15
+  /// Longer than any word that a program knows, in bytes.
+  private static let wordLimit = 100
 
   init(content: [UInt8], path: String, isFragment: Bool) {
     self.content = content
@@ -97,10 +99,16 @@ struct Judgement {
     _ word: ArraySlice<UInt8>, to program: String, among known: @autoclosure () -> Words, stops: Bool,
     isWholeLine: Bool = false
   ) {
-    let text = word.string
     guard !word.isElided else { return }
+    guard word.count <= Self.wordLimit else {
+      note("unknown-key", word.range, "\(program) has no '\(word.prefix(Self.wordLimit).string)…' that is known here.")
+      return
+    }
+    let text = word.string
+    let mayCompare = comparisons < Self.comparisonLimit
     guard let meant = nearest(to: text, among: known()) else {
-      if isWholeLine, stops, known().contains(where: { $0.lowercased().hasPrefix(word.lowercased) }) {
+      let start = word.lowercased
+      if isWholeLine, stops, mayCompare, known().contains(where: { $0.lowercased().hasPrefix(start) }) {
         refuse(word.range, "\(program) knows no '\(text)'; the rest of the line is missing.")
         return
       }
