@@ -150,7 +150,7 @@ package struct MarkdownTree: Sendable {
   }
 
   package var nodes: [Node]
-  package var literals: [String] = []
+  package internal(set) var literals = Literals()
   package var links: [Link] = []
   package var codeBlocks: [CodeBlock] = []
   package var containers: [Container] = []
@@ -162,41 +162,45 @@ package struct MarkdownTree: Sendable {
 
   package subscript(_ id: NodeID) -> Node { nodes[Int(id.index)] }
 
-  package func children(of id: NodeID) -> Children { Children(tree: self, first: self[id].firstChild) }
+  package func children(of id: NodeID) -> Children { Children(nodes: nodes, first: self[id].firstChild) }
 
   /// The children of one node, in order.
   package struct Children: Sequence, IteratorProtocol {
-    let tree: MarkdownTree
+    let nodes: [Node]
     var first: NodeID?
 
     package mutating func next() -> NodeID? {
       guard let id = first else { return nil }
-      first = tree[id].next
+      first = nodes[Int(id.index)].next
       return id
     }
   }
 
-  /// A node and all below it, parents before their children. Iterative: depth is the input's.
-  package func subtree(of id: NodeID) -> [NodeID] {
-    var result: [NodeID] = []
-    var stack = [id]
-    while let top = stack.popLast() {
-      result.append(top)
-      stack.append(contentsOf: Array(children(of: top)).reversed())
-    }
-    return result
+  /// A node and all below it, parents before their children: document order keeps them together.
+  package func subtree(of id: NodeID) -> Subtree {
+    var end = Int(id.index) + 1
+    while end < nodes.count, let parent = nodes[end].parent, parent >= id { end += 1 }
+    return Subtree(indices: Int(id.index)..<end)
+  }
+
+  package struct Subtree: RandomAccessCollection, Sendable {
+    package let indices: Range<Int>
+
+    package var startIndex: Int { indices.lowerBound }
+    package var endIndex: Int { indices.upperBound }
+    package subscript(_ index: Int) -> NodeID { NodeID(UInt32(clamping: index)) }
   }
 
   /// What a reader sees of a node's inlines: breaks become one space, raw HTML vanishes.
   package func plainText(of id: NodeID) -> String {
-    var text = ""
+    var text: [UInt8] = []
     for node in subtree(of: id) {
       switch self[node].kind {
-      case .text(let index), .code(let index): text += literals[index]
-      case .softBreak, .lineBreak: text += " "
+      case .text(let index), .code(let index): text += literals.bytes(of: index)
+      case .softBreak, .lineBreak: text.append(.space)
       default: break
       }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -23,8 +23,9 @@ extension SourceText {
       kept = at
     }
 
-    result.reserveCapacity(bytes.count)
     while at < bytes.count {
+      at = bytes.offsetOfUncommon(from: at)
+      guard at < bytes.count else { break }
       let byte = bytes[at]
       if byte == 0x0D {
         if at + 1 < bytes.count, bytes[at + 1] == .newline {
@@ -36,14 +37,13 @@ extension SourceText {
         }
       } else if byte == 0 {
         replace(1, by: Self.replacementCharacter)
-      } else if byte < 0x80 {
-        at += 1
       } else if let length = Self.scalarLength(bytes, at: at) {
         at += length
       } else {
         replace(1, by: Self.replacementCharacter)
       }
     }
+    if kept == 0 { return MappedText(bytes: bytes, map: LineMap(identity: range)) }
     keep(upTo: at)
     if map.segments.isEmpty { map = LineMap(identity: SourceRange(UInt32(at), UInt32(at))) }
     return MappedText(bytes: result, map: map)

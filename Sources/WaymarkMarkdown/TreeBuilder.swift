@@ -50,10 +50,7 @@ struct TreeBuilder {
   }
 
   /// Adds a literal; gives its index.
-  mutating func add(_ literal: [UInt8]) -> Int {
-    tree.literals.append(String(decoding: literal, as: UTF8.self))
-    return tree.literals.count - 1
-  }
+  mutating func add(_ literal: some Collection<UInt8>) -> Int { tree.literals.append(literal) }
 
   mutating func add(_ link: MarkdownTree.Link) -> Int {
     tree.links.append(link)

@@ -5,19 +5,58 @@ extension [UInt8] {
   package func offset(of byte: UInt8, from lower: Int, to upper: Int) -> Int {
     let end = Swift.min(upper, count)
     guard lower >= 0, lower < end else { return Swift.max(lower, upper) }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let wanted = ones &* UInt64(byte)
+    let wanted = ByteWord.repeating(byte)
     return unsafe withUnsafeBytes { bytes in
       var offset = lower
       while offset + 8 <= end {
-        let eight = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ wanted
-        // The lowest byte that became zero lends the first of these bits.
-        let zeros = (eight &- ones) & ~eight & (ones << 7)
-        if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }
+        let found = unsafe ByteWord(bytes, at: offset).matches(wanted)
+        if found != 0 { return offset + found.trailingZeroBitCount / 8 }
         offset += 8
       }
       while offset < end, unsafe bytes[offset] != byte { offset += 1 }
       return offset == end ? upper : offset
+    }
+  }
+
+  /// Calls for each place of either byte, in order.
+  package func forEachOffset(of first: UInt8, _ second: UInt8, _ body: (Int) -> Void) {
+    let (one, other) = (ByteWord.repeating(first), ByteWord.repeating(second))
+    unsafe withUnsafeBytes { bytes in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let word = unsafe ByteWord(bytes, at: offset)
+        var found = word.matches(one) | word.matches(other)
+        while found != 0 {
+          body(offset + found.trailingZeroBitCount / 8)
+          found &= found - 1
+        }
+        offset += 8
+      }
+      while offset < bytes.count {
+        if unsafe bytes[offset] == first || bytes[offset] == second { body(offset) }
+        offset += 1
+      }
+    }
+  }
+
+  /// Where the first byte at or after an offset stands that is not ASCII, or is NUL or CR; the end where there is none.
+  package func offsetOfUncommon(from lower: Int) -> Int {
+    let carriageReturn = UInt8(ascii: "\r")
+    let wanted = ByteWord.repeating(carriageReturn)
+    return unsafe withUnsafeBytes { bytes in
+      var offset = lower
+      while offset + 8 <= bytes.count {
+        let word = unsafe ByteWord(bytes, at: offset)
+        let found = word.notASCII | word.matches(0) | word.matches(wanted)
+        if found != 0 { return offset + found.trailingZeroBitCount / 8 }
+        offset += 8
+      }
+      while offset < bytes.count {
+        let byte = unsafe bytes[offset]
+        if byte == 0 || byte >= 0x80 || byte == carriageReturn { break }
+        offset += 1
+      }
+      return offset
     }
   }
 }

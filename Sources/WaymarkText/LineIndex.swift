@@ -24,14 +24,13 @@ package struct LineIndex: Hashable, Sendable {
 
   package init(_ bytes: [UInt8]) {
     var starts: [UInt32] = [0]
-    var i = 0
-    while i < bytes.count {
-      let byte = bytes[i]
-      i += 1
-      if byte == UInt8(ascii: "\r"), i < bytes.count, bytes[i] == UInt8(ascii: "\n") { i += 1 }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r"), i < bytes.count {
-        starts.append(UInt32(clamping: i))
-      }
+    starts.reserveCapacity(bytes.count / 32 + 1)
+    bytes.forEachOffset(of: UInt8(ascii: "\n"), UInt8(ascii: "\r")) { offset in
+      let next = offset + 1
+      guard next < bytes.count else { return }
+      // Of CRLF only the LF ends the line.
+      if bytes[offset] == UInt8(ascii: "\r"), bytes[next] == UInt8(ascii: "\n") { return }
+      starts.append(UInt32(clamping: next))
     }
     self.starts = starts
     self.end = UInt32(clamping: bytes.count)

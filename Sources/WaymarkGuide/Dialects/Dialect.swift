@@ -5,7 +5,8 @@ import WaymarkText
 ///
 /// A dialect recognises an opener and says what it means; where its construct ends is said by the form: a line container by
 /// its grammar, a quote with the quote, a lead with its paragraph, a fence with the fence, an HTML tag with its end tag.
-package struct Dialect: Sendable {
+/// Shared, since each of a guide's constructs holds on to its own.
+package final class Dialect: Sendable {
   package let id: String
   /// What people call it.
   package let name: String

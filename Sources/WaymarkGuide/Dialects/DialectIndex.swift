@@ -168,16 +168,22 @@ extension Dialect {
 
   private static let signs = all.compactMap { dialect in dialect.signs.map { (dialect.id, $0.firstBytes, $0.isSign) } }
 
+  /// Whether any dialect's sign begins with a byte.
+  private static let beginsSign: [Bool] = (0...UInt8.max).map { byte in
+    !byte.isAlphanumeric && signs.contains { $0.1.contains(byte) }
+  }
+
   /// The dialects that some line of a guide is a sign of.
   fileprivate static func signed(in source: SourceText) -> Set<String> {
     var found: Set<String> = []
-    var start = 0
     let bytes = source.bytes
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      let line = bytes[start..<end].drop { $0.isSpace || $0 == UInt8(ascii: ">") }.trimmed
-      start = end + 1
-      guard let first = line.first, !first.isAlphanumeric else { continue }
+    for number in 1...source.lines.count {
+      let whole = source.lines.range(ofLine: number).indices
+      var start = whole.lowerBound
+      while start < whole.upperBound, bytes[start].isSpace || bytes[start] == UInt8(ascii: ">") { start += 1 }
+      guard start < whole.upperBound, beginsSign[Int(bytes[start])] else { continue }
+      let first = bytes[start]
+      let line = bytes[start..<whole.upperBound].trimmed
       for (id, firstBytes, isSign) in signs where firstBytes.contains(first) && !found.contains(id) && isSign(line) {
         found.insert(id)
       }

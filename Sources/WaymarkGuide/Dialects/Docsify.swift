@@ -11,7 +11,9 @@ extension Dialect {
 enum SigilLead {
   static func read(_ text: InlineText, _ kinds: [String: String]) -> Lead? {
     let bytes = text.bytes
-    guard bytes.count > 2, bytes[2] == 0x20, let kind = kinds[bytes[..<2].string] else { return nil }
+    guard bytes.count > 2, bytes[2] == 0x20, bytes[1] == UInt8(ascii: ">"), let kind = kinds[bytes[..<2].string] else {
+      return nil
+    }
     return Lead(
       construct: Construct(meaning: .admonition(kind: Piece(kind, text.source(of: 0..<2)))), marker: 0..<3)
   }

@@ -18,13 +18,16 @@ extension Dialect {
 /// kramdown's attribute lines: `{: .file }`, alone on their line.
 enum KramdownAttribute {
   static func isAttributeLine(_ line: ArraySlice<UInt8>) -> Bool {
-    line.starts(with: "{:", at: line.startIndex) && line.firstIndex(of: UInt8(ascii: "}")) == line.indices.last
+    line.first == UInt8(ascii: "{") && line.starts(with: "{:", at: line.startIndex)
+      && line.firstIndex(of: UInt8(ascii: "}")) == line.indices.last
   }
 
   /// The length of the attributes that follow a link or an emphasis: `{:target="_blank"}`.
-  static func inlineLength(_ text: String) -> Int {
-    guard text.hasPrefix("{:"), let end = text.utf8.firstIndex(of: UInt8(ascii: "}")) else { return 0 }
-    return text.utf8.distance(from: text.utf8.startIndex, to: end) + 1
+  static func inlineLength(_ text: ArraySlice<UInt8>) -> Int {
+    guard text.first == UInt8(ascii: "{"), text.starts(with: "{:".utf8),
+      let end = text.firstIndex(of: UInt8(ascii: "}"))
+    else { return 0 }
+    return end + 1 - text.startIndex
   }
 
   /// Whether the line says that the next one is a file's name.

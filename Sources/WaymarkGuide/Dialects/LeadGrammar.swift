@@ -16,7 +16,7 @@ struct LeadGrammar: Sendable {
     guard emphasised == (span != nil) else { return nil }
     let spanEnd = span.map { $0.offset + $0.text.utf8.count }
     let limit = min(spanEnd ?? text.line(0).upperBound, text.line(0).upperBound)
-    guard start < limit else { return nil }
+    guard start < limit, emphasised || !text.bytes[start].isLower else { return nil }
 
     let colon = text.bytes[start..<limit].firstIndex(of: UInt8(ascii: ":"))
     var phraseEnd = colon ?? limit

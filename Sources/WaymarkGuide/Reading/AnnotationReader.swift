@@ -55,15 +55,21 @@ enum AnnotationReader {
 
   /// The comments inside of a paragraph, code spans apart.
   private static func comments(in range: SourceRange, _ source: SourceText) -> [SourceRange] {
-    let text = source.slice(range)
+    let bytes = source.bytes
+    let upper = min(Int(range.upper), bytes.count)
     var result: [SourceRange] = []
-    var i = text.startIndex
-    while let start = text.firstIndex(of: "<!--", from: i) {
-      guard let end = text.firstIndex(of: "-->", from: start + 4) else { break }
-      let isCode = start > text.startIndex && text[start - 1] == UInt8(ascii: "`")
-      if !isCode { result.append(SourceRange(start..<(end + 3))) }
+    var i = Int(range.lower)
+    while true {
+      i = bytes.offset(of: UInt8(ascii: "<"), from: i, to: upper)
+      guard i < upper else { return result }
+      guard bytes.starts(with: "<!--", at: i) else {
+        i += 1
+        continue
+      }
+      guard let end = bytes[..<upper].firstIndex(of: "-->", from: i + 4) else { return result }
+      let isCode = i > range.lower && bytes[i - 1] == UInt8(ascii: "`")
+      if !isCode { result.append(SourceRange(i..<(end + 3))) }
       i = end + 3
     }
-    return result
   }
 }

@@ -49,3 +49,17 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     }
   }
 }
+
+extension [UInt8] {
+  /// The first place of a text at or after `index`.
+  func firstIndex(of wanted: String, from index: Int) -> Int? {
+    guard let first = wanted.utf8.first else { return nil }
+    var i = index
+    while i < count {
+      i = offset(of: first, from: i, to: count)
+      if i < count, starts(with: wanted, at: i) { return i }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -5,8 +5,9 @@ enum ChecklistReader {
   /// The mark that a text begins with, and where what follows it begins.
   static func mark(_ text: InlineText, line: Int = 0) -> (mark: Checklist.Item.Mark, end: Int)? {
     let range = text.line(line)
-    for (sign, mark) in marks where text.bytes[range].starts(with: Array(sign.utf8)) {
-      var end = range.lowerBound + sign.utf8.count
+    guard range.lowerBound < range.upperBound, text.bytes[range.lowerBound] >= 0x80 else { return nil }
+    for (sign, mark) in marks where text.bytes[range].starts(with: sign) {
+      var end = range.lowerBound + sign.count
       if text.bytes.starts(with: "\u{FE0F}", at: end) { end += 3 }
       guard end < range.upperBound, text.bytes[end] == 0x20 else { return nil }
       return (mark, end + 1)
@@ -14,7 +15,14 @@ enum ChecklistReader {
     return nil
   }
 
-  private static let marks: [(String, Checklist.Item.Mark)] = [
+  /// Whether a mark may stand in a text as it was written: no mark is ASCII, but references to characters are.
+  static func mayHoldMark(_ written: ArraySlice<UInt8>) -> Bool {
+    written.contains { $0 >= 0x80 || $0 == UInt8(ascii: "&") }
+  }
+
+  private static let marks = signs.map { (Array($0.utf8), $1) }
+
+  private static let signs: [(String, Checklist.Item.Mark)] = [
     ("✅", .enable), ("☑", .enable), ("✔", .enable), ("🟢", .enable), ("🛑", .disable), ("❌", .disable), ("⛔", .disable),
     ("🚫", .disable), ("✖", .disable), ("🔴", .disable), ("⬜", .todo), ("☐", .todo), ("🔲", .todo),
   ]

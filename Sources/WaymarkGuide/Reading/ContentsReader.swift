@@ -25,10 +25,10 @@ struct ContentsDraft {
 enum ContentsReader {
   /// Every item must be a link to an anchor and nothing else; two make no list yet.
   static func read(
-    _ list: MarkdownTree.NodeID, in frame: Frame, source: SourceText, section: Int?
+    _ list: MarkdownTree.NodeID, in frame: Frame, section: Int?
   ) -> ContentsDraft? {
     let tree = frame.tree
-    let reader = InlineReader(frame: frame, source: source, closedTags: [])
+    let reader = InlineReader(frame: frame, closedTags: [])
     var entries: [ContentsList.Entry] = []
     var stack = [(id: list, depth: 0)]
     while let (id, depth) = stack.popLast() {
@@ -39,7 +39,7 @@ enum ContentsReader {
         guard let first = tree[id].firstChild, tree[first].kind == .paragraph else { return nil }
         stack.append(contentsOf: tree.children(of: id).map { (id: $0, depth: depth + 1) }.reversed())
       case .paragraph:
-        guard let entry = entry(reader.read(id), depth: depth - 1) else { return nil }
+        guard mayLink(id, frame.tree), let entry = entry(reader.read(id), depth: depth - 1) else { return nil }
         entries.append(entry)
       default: return nil
       }
@@ -47,6 +47,16 @@ enum ContentsReader {
     guard entries.count >= 3 else { return nil }
     let range = entries.reduce(frame.source(tree[list].range)) { $0.union($1.textRange).union($1.anchorRange) }
     return ContentsDraft(section: section, range: range, entries: entries)
+  }
+
+  /// Whether a paragraph holds anything that can be a link.
+  private static func mayLink(_ paragraph: MarkdownTree.NodeID, _ tree: MarkdownTree) -> Bool {
+    tree.subtree(of: paragraph).contains { id in
+      switch tree[id].kind {
+      case .link, .htmlInline: true
+      default: false
+      }
+    }
   }
 
   private static func entry(_ text: InlineText, depth: Int) -> ContentsList.Entry? {

@@ -3,6 +3,7 @@ import WaymarkText
 /// Finds `![[device id.png]]`, which only Obsidian shows; in a code span it is only spoken of.
 enum EmbedReader {
   static func read(_ text: InlineText) -> [(image: Image, local: Range<Int>)] {
+    guard text.bytes.firstIndex(of: "![[", from: 0) != nil else { return [] }
     var result: [(Image, Range<Int>)] = []
     var code = text.spans.filter { $0.kind == .code }.map { $0.offset..<($0.offset + $0.text.utf8.count) }[...]
     var i = 0

@@ -2,6 +2,8 @@
 enum Emoji {
   /// The length of the sign at a place, joiners and selectors included; 0 where there is a letter or ASCII.
   static func length(_ bytes: [UInt8], at start: Int) -> Int {
+    // U+2000, the first that may be one, begins with this byte.
+    guard start < bytes.count, bytes[start] >= 0xE2 else { return 0 }
     var end = start
     for scalar in String(decoding: bytes[start..<min(start + 32, bytes.count)], as: UTF8.self).unicodeScalars {
       guard isSign(scalar) || (end > start && isModifier(scalar)) else { break }

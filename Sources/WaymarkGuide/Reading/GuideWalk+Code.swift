@@ -59,7 +59,7 @@ extension GuideWalk {
     let inner = SourceText(path: source.path, bytes: body.bytes)
     let tree = MarkdownParser.parse(inner, grammars: dialects.innerGrammars, within: frames[frame].tree).tree
     guard let first = tree[.root].firstChild else { return [] }
-    frames.append(Frame(tree: tree, map: body.map, depth: depth))
+    frames.append(Frame(tree: tree, map: body.map, depth: depth, guide: source))
     return [.nodes(first, frame: frames.count - 1)]
   }
 

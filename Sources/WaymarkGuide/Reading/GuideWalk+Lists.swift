@@ -8,7 +8,7 @@ extension GuideWalk {
   ) -> [Work] {
     let tree = frames[frame].tree
     if contents == nil, enclosures.isEmpty {
-      contents = ContentsReader.read(id, in: frames[frame], source: source, section: sections.current)
+      contents = ContentsReader.read(id, in: frames[frame], section: sections.current)
     }
     if checklist(id, frame) { return [] }
     guard let first = tree[id].firstChild else { return [] }
@@ -67,12 +67,14 @@ extension GuideWalk {
   /// Takes a list whose items are one marked paragraph each as one element.
   private mutating func checklist(_ id: MarkdownTree.NodeID, _ frame: Int) -> Bool {
     let tree = frames[frame].tree
-    let reader = InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+    let reader = reader(frame)
     var items: [Checklist.Item] = []
     var texts: [InlineText] = []
     for item in tree.children(of: id) {
       guard case .item(let checked) = tree[item].kind, let paragraph = tree[item].firstChild,
         tree[paragraph].kind == .paragraph, tree[paragraph].next == nil
+      else { return false }
+      guard checked != nil || ChecklistReader.mayHoldMark(source.slice(frames[frame].source(tree[paragraph].range)))
       else { return false }
       let text = reader.read(paragraph)
       if checked != nil, text.lineCount > 0 {

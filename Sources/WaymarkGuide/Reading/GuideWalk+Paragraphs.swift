@@ -143,7 +143,7 @@ extension GuideWalk {
     let tree = frames[frame].tree
     var texts = [text]
     var next = following
-    let reader = InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+    let reader = reader(frame)
     while let id = next, tree[id].kind == .paragraph {
       let text = reader.read(id)
       guard ChecklistReader.mark(text) != nil else { break }

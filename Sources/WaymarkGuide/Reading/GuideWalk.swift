@@ -102,7 +102,7 @@ struct GuideWalk {
   }
 
   mutating func run(_ tree: MarkdownTree) {
-    frames = [Frame(tree: tree, map: nil, depth: 0)]
+    frames = [Frame(tree: tree, map: nil, depth: 0, guide: source)]
     scopes = [
       Scope(enclosures: 0, openTags: 0, sections: sections.enter())
     ]
@@ -210,7 +210,7 @@ struct GuideWalk {
 
   /// Reads inlines without keeping their images and links.
   func reader(_ frame: Int) -> InlineReader {
-    InlineReader(frame: frames[frame], source: source, closedTags: closedTags)
+    InlineReader(frame: frames[frame], closedTags: closedTags)
   }
 
   /// The inlines of a node; its images and links are kept.

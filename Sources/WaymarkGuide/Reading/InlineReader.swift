@@ -4,13 +4,15 @@ import WaymarkText
 /// Flattens the inlines below a node into an `InlineText`.
 struct InlineReader {
   let frame: Frame
-  let source: SourceText
   /// Names that are tags because they have an end tag somewhere.
   let closedTags: Set<String>
 
-  private enum Work {
-    case visit(MarkdownTree.NodeID)
-    case close(Element.Span.Kind, start: Int, range: SourceRange, link: Int?)
+  private var source: SourceText { frame.guide }
+
+  /// A node whose children are read, and what follows it.
+  private struct Open {
+    let next: MarkdownTree.NodeID?
+    var span: (kind: Element.Span.Kind, start: Int, range: SourceRange, link: Int?)?
   }
 
   /// An HTML tag that waits for its end.
@@ -25,70 +27,85 @@ struct InlineReader {
   func read(_ node: MarkdownTree.NodeID) -> InlineText {
     var text = InlineText()
     var tags: [OpenTag] = []
-    var stack = children(of: node)
-    while let work = stack.popLast() {
-      switch work {
-      case .close(let kind, let start, let range, let link):
-        text.addSpan(kind, from: start, range: range)
-        if let link, let span = text.spans.last {
-          let target = frame.tree.links[link]
-          text.add(
-            Link(
-              destination: target.destination, text: span.text, range: range,
-              destinationRange: target.destinationRange.map(frame.source)))
+    var open: [Open] = []
+    var next = frame.tree[node].firstChild
+    while true {
+      if let id = next {
+        let node = frame.tree[id]
+        if let inside = visit(node, into: &text, tags: &tags) {
+          open.append(inside)
+          next = node.firstChild
+        } else {
+          next = node.next
         }
-      case .visit(let id):
-        visit(id, into: &text, tags: &tags, stack: &stack)
+      } else if let last = open.popLast() {
+        if let (kind, start, range, link) = last.span { close(kind, start, range, link, into: &text) }
+        next = last.next
+      } else {
+        break
       }
     }
     text.sortSpans()
     return text
   }
 
-  private func children(of id: MarkdownTree.NodeID) -> [Work] {
-    frame.tree.children(of: id).map { .visit($0) }.reversed()
+  private func close(
+    _ kind: Element.Span.Kind, _ start: Int, _ range: SourceRange, _ link: Int?, into text: inout InlineText
+  ) {
+    text.addSpan(kind, from: start, range: range)
+    guard let link, let span = text.spans.last else { return }
+    let target = frame.tree.links[link]
+    text.add(
+      Link(
+        destination: target.destination, text: span.text, range: range,
+        destinationRange: target.destinationRange.map(frame.source)))
   }
 
+  /// Reads a node; gives it back where its children are to be read too.
   private func visit(
-    _ id: MarkdownTree.NodeID, into text: inout InlineText, tags: inout [OpenTag], stack: inout [Work]
-  ) {
-    let node = frame.tree[id]
+    _ node: MarkdownTree.Node, into text: inout InlineText, tags: inout [OpenTag]
+  ) -> Open? {
     let range = frame.source(node.range)
-    func enter(_ kind: Element.Span.Kind, link: Int? = nil) {
-      stack.append(.close(kind, start: text.nextOffset, range: range, link: link))
-      stack.append(contentsOf: children(of: id))
+    func enter(_ kind: Element.Span.Kind, link: Int? = nil) -> Open {
+      Open(next: node.next, span: (kind, text.nextOffset, range, link))
     }
     switch node.kind {
     case .text(let index):
-      let literal = frame.tree.literals[index]
+      var literal = frame.tree.literals.bytes(of: index)
       let attributes = text.beginsLine ? 0 : KramdownAttribute.inlineLength(literal)
-      append(
-        String(literal.utf8.dropFirst(attributes)) ?? literal,
-        SourceRange(range.lower + UInt32(clamping: attributes), range.upper), to: &text)
+      literal = literal.dropFirst(attributes)
+      append(literal, SourceRange(range.lower + UInt32(clamping: attributes), range.upper), to: &text)
     case .code(let index):
-      code(frame.tree.literals[index], range, to: &text)
+      code(frame.tree.literals.bytes(of: index), range, to: &text)
     case .softBreak, .lineBreak:
       text.lineBreak(at: range)
     case .htmlInline(let index):
-      html(frame.tree.literals[index], range, into: &text, tags: &tags)
-    case .emphasis: enter(.emphasis)
-    case .strong: enter(.strong)
-    case .link(let index): enter(.link, link: index)
+      html(frame.tree.literals.bytes(of: index), range, into: &text, tags: &tags)
+    case .emphasis: return enter(.emphasis)
+    case .strong: return enter(.strong)
+    case .link(let index): return enter(.link, link: index)
     case .image(let index):
       // A reader sees the picture, not the words that stand for it.
       text.add(Image(target: frame.tree.links[index].destination, embed: false, range: range))
     default:
-      stack.append(contentsOf: children(of: id))
+      return node.firstChild == nil ? nil : Open(next: node.next)
     }
+    return nil
   }
 
   /// A literal beside the source it came from: escapes and entities make the two differ.
-  private func append(_ literal: String, _ range: SourceRange, to text: inout InlineText) {
-    let bytes = Array(literal.utf8)
+  private func append(_ bytes: ArraySlice<UInt8>, _ range: SourceRange, to text: inout InlineText) {
     let written = source.slice(range)
     var at = written.startIndex
-    var i = 0
-    while i < bytes.count {
+    var i = bytes.startIndex
+    while i < bytes.endIndex {
+      let same = plainRun(bytes[i...], written[min(at, written.endIndex)...])
+      if same > 0 {
+        text.append(run: bytes[i..<i + same], at: UInt32(clamping: at))
+        i += same
+        at += same
+        continue
+      }
       if at < written.endIndex, written[at] != bytes[i] {
         if written[at] == UInt8(ascii: "\\") {
           at += 1
@@ -97,7 +114,7 @@ struct InlineReader {
         {
           // The character that the entity stands for maps to the entity as a whole.
           let length = max(1, bytes[i].leadLength)
-          appendCharacter(bytes[i..<min(i + length, bytes.count)], at: UInt32(clamping: at), to: &text)
+          appendCharacter(bytes[i..<min(i + length, bytes.endIndex)], at: UInt32(clamping: at), to: &text)
           i += length
           at = end + 1
           continue
@@ -123,6 +140,27 @@ struct InlineReader {
     }
   }
 
+  /// How many bytes of a literal stand in the guide just so and are no white space, single spaces between words apart.
+  private func plainRun(_ literal: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Int {
+    let count = min(literal.count, written.count)
+    let offset = written.startIndex - literal.startIndex
+    var end = literal.startIndex
+    var i = end
+    while i < literal.startIndex + count, literal[i] == written[i + offset] {
+      let byte = literal[i]
+      if byte == 0x20 {
+        // A space is part of the run if just one stands there, between words.
+        guard i == end, i > literal.startIndex else { break }
+        i += 1
+      } else {
+        if !byte.isPlain, byte.isSpace || literal.spaceLength(at: i) > 0 { break }
+        i += 1
+        end = i
+      }
+    }
+    return end - literal.startIndex
+  }
+
   private func appendCharacter(_ character: ArraySlice<UInt8>, at offset: UInt32, to text: inout InlineText) {
     if character.spaceLength(at: character.startIndex) > 0 {
       text.space(at: SourceRange(offset, offset + 1))
@@ -132,7 +170,7 @@ struct InlineReader {
   }
 
   /// `range` lies between the backticks.
-  private func code(_ literal: String, _ range: SourceRange, to text: inout InlineText) {
+  private func code(_ literal: ArraySlice<UInt8>, _ range: SourceRange, to text: inout InlineText) {
     let start = text.nextOffset
     append(literal, range, to: &text)
     text.addSpan(.code, from: start, range: range)
@@ -166,9 +204,9 @@ struct InlineReader {
   }
 
   private func html(
-    _ literal: String, _ range: SourceRange, into text: inout InlineText, tags: inout [OpenTag]
+    _ literal: ArraySlice<UInt8>, _ range: SourceRange, into text: inout InlineText, tags: inout [OpenTag]
   ) {
-    guard let token = HTMLScanner.tokens(Array(literal.utf8)).first else { return }
+    guard let token = HTMLScanner.tokens(Array(literal)).first else { return }
     switch token.kind {
     case .open(let name) where name == "br":
       text.lineBreak(at: range)
@@ -202,6 +240,9 @@ struct InlineReader {
 }
 
 extension UInt8 {
+  /// Whether this byte is neither white space nor the first of a character that may be.
+  fileprivate var isPlain: Bool { self > 0x20 && self != 0xC2 && self != 0xE2 }
+
   /// How many bytes the character has that begins with this one.
   fileprivate var leadLength: Int {
     switch self {

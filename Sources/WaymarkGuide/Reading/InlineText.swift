@@ -52,15 +52,30 @@ struct InlineText: Sendable {
 
   /// Adds one visible byte; white space waits until something follows it.
   mutating func append(_ byte: UInt8, at offset: UInt32) {
+    putPending()
+    join(1, at: offset)
+    bytes.append(byte)
+  }
+
+  /// Adds bytes that stand in the guide just so; they begin and end visibly, and single spaces part what they hold.
+  mutating func append(run: ArraySlice<UInt8>, at offset: UInt32) {
+    putPending()
+    join(UInt32(clamping: run.count), at: offset)
+    bytes.append(contentsOf: run)
+  }
+
+  private mutating func putPending() {
     if let space = pendingSpace {
       pendingSpace = nil
-      if !bytes.isEmpty { put(0x20, at: space.lower) }
+      if !bytes.isEmpty {
+        join(1, at: space.lower)
+        bytes.append(0x20)
+      }
     }
     if pendingLine {
       pendingLine = false
       if !bytes.isEmpty { lineStarts.append(bytes.count) }
     }
-    put(byte, at: offset)
   }
 
   mutating func space(at range: SourceRange) {
@@ -82,6 +97,7 @@ struct InlineText: Sendable {
 
   /// Brings spans into reading order, the outer before the inner.
   mutating func sortSpans() {
+    guard spans.count > 1 else { return }
     spans.sort { ($0.offset, $1.text.utf8.count) < ($1.offset, $0.text.utf8.count) }
   }
 
@@ -89,13 +105,13 @@ struct InlineText: Sendable {
   mutating func add(_ link: Link) { links.append(link) }
   mutating func add(_ fence: InlineFence) { inlineFences.append(fence) }
 
-  private mutating func put(_ byte: UInt8, at offset: UInt32) {
+  /// Maps the next bytes of the text to a place in the guide.
+  private mutating func join(_ count: UInt32, at offset: UInt32) {
     let local = UInt32(clamping: bytes.count)
-    bytes.append(byte)
     if let last = segments.last, last.local + last.count == local, last.source + last.count == offset {
-      segments[segments.count - 1] = LineMap.Segment(local: last.local, source: last.source, count: last.count + 1)
+      segments[segments.count - 1] = LineMap.Segment(local: last.local, source: last.source, count: last.count + count)
     } else {
-      segments.append(LineMap.Segment(local: local, source: offset, count: 1))
+      segments.append(LineMap.Segment(local: local, source: offset, count: count))
     }
   }
 

@@ -1,3 +1,5 @@
+import WaymarkText
+
 /// Keys that save a file and leave its editor: "Hit Ctrl + X → Y → Enter to save changes."
 enum KeystrokeReader {
   /// Whether a text says nothing else.
@@ -5,10 +7,7 @@ enum KeystrokeReader {
   /// Every word must be a key or belong to telling somebody to press it, and something must be there that saves.
   static func isSaveAndExit(_ text: InlineText) -> Bool {
     guard text.bytes.count <= 200, !text.isEmpty else { return false }
-    let words = words(text.bytes)
-    guard !words.isEmpty, words.allSatisfy({ keys.contains($0) || fillers.contains($0) || editors.contains($0) }) else {
-      return false
-    }
+    guard let words = words(text.bytes), !words.isEmpty else { return false }
     let leavesVi = words.contains { [":wq", ":x", ":wq!", ":x!", "zz"].contains($0) }
     let chord = zip(words, words.dropFirst()).contains { controls.contains($0) && ["x", "o", "s"].contains($1) }
     let saves = words.contains { ["save", "saving"].contains($0) }
@@ -39,27 +38,30 @@ enum KeystrokeReader {
     "with", "write", "you", "you're", "your",
   ]
 
-  /// Words in lower case; a colon belongs to the word it opens (`:wq`), a caret stands alone.
-  private static func words(_ bytes: [UInt8]) -> [String] {
-    var words: [String] = []
+  private static let known = WordTable(keys.union(editors).union(fillers))
+
+  /// Words in lower case, nil where one is unknown; a colon belongs to the word it opens (`:wq`), a caret stands alone.
+  private static func words(_ bytes: [UInt8]) -> [String]? {
+    var words: [Range<Int>] = []
     var i = 0
     while i < bytes.count {
       let start = i
       if bytes[i] == UInt8(ascii: ":") { i += 1 }
       if bytes[i < bytes.count ? i : start] == UInt8(ascii: "^") {
-        words.append("^")
+        words.append(i..<i + 1)
         i += 1
         continue
       }
       let letters = i
       while i < bytes.count, bytes[i].isAlphanumeric || isInWord(bytes, i, after: letters) { i += 1 }
       if i > letters {
-        words.append(bytes[start..<i].string.lowercased())
+        guard known.contains(bytes[start..<i]) else { return nil }
+        words.append(start..<i)
       } else {
         i = max(i, start + 1)
       }
     }
-    return words
+    return words.map { bytes[$0].string.lowercased() }
   }
 
   private static func isInWord(_ bytes: [UInt8], _ i: Int, after start: Int) -> Bool {

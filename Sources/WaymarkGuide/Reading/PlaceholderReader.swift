@@ -4,22 +4,39 @@ import WaymarkText
 enum PlaceholderReader {
   static func read(_ text: InlineText) -> [Placeholder] {
     let bytes = text.bytes
+    guard var i = opener(bytes, from: 0) else { return [] }
     var result: [Placeholder] = []
     var code = text.spans.filter { $0.kind == .code }.map { $0.offset..<$0.offset + $0.text.utf8.count }[...]
-    var i = 0
-    while i < bytes.count {
+    while true {
       while let first = code.first, first.upperBound <= i { code.removeFirst() }
       guard let (notation, whole, name) = placeholder(bytes, at: i, inCode: code.first?.contains(i) == true) else {
-        i += 1
+        guard let next = opener(bytes, from: i + 1) else { return result }
+        i = next
         continue
       }
       result.append(
         Placeholder(
           notation: notation, spelling: bytes[whole].string, name: bytes[name].trimmed.string,
           range: text.source(of: whole)))
-      i = whole.upperBound
+      guard let next = opener(bytes, from: whole.upperBound) else { return result }
+      i = next
     }
-    return result
+  }
+
+  /// The next byte that a hole may begin with.
+  private static func opener(_ bytes: [UInt8], from start: Int) -> Int? {
+    var i = start
+    while i < bytes.count {
+      switch bytes[i] {
+      case UInt8(ascii: "{"), UInt8(ascii: "<"): return i
+      case UInt8(ascii: "y"), UInt8(ascii: "Y"):
+        // Most words that begin so are no `your-…`.
+        if i + 5 < bytes.count, bytes[i + 4] == UInt8(ascii: "-") || bytes[i + 4] == UInt8(ascii: "_") { return i }
+      default: break
+      }
+      i += 1
+    }
+    return nil
   }
 
   private typealias Found = (Placeholder.Notation, whole: Range<Int>, name: Range<Int>)
