@@ -5,16 +5,17 @@ extension BodyReader {
   func readCode(_ node: CMark.Node, fenced: Bool, in tree: inout TreeBuilder) {
     let start = place(node)
     let firstLine = fenced ? node.line + 1 : node.line
+    let literal = Array(literal(node))
     var local = LineMap()
     var at = 0
     var number = firstLine
-    while at < node.literal.count {
-      let next = node.literal[at...].firstIndex(of: .newline).map { $0 + 1 } ?? node.literal.count
-      append(node.literal[at..<next], at: at, fromLine: number, to: &local)
+    while at < literal.count {
+      let next = min(literal.offset(of: .newline, from: at, to: literal.count) + 1, literal.count)
+      append(literal[at..<next], at: at, fromLine: number, to: &local)
       at = next
       number += 1
     }
-    let body = MappedText(bytes: node.literal, map: local.through(text.map))
+    let body = MappedText(bytes: literal, map: local.through(text.map))
     guard fenced else {
       let code = tree.add(.init(style: .indented, info: "", infoRange: nil, body: body))
       tree.append(.codeBlock(code), start..<end(ofLine: number - 1, from: start), below: above)
@@ -52,9 +53,11 @@ extension BodyReader {
     var kept = literal
     if kept.last == .newline, source.isEmpty || text.bytes[source.upperBound - 1] != .newline { kept.removeLast() }
     let whole = kept.count
-    while !kept.isEmpty, kept.count > source.count || !text.bytes[source].suffix(kept.count).elementsEqual(kept) {
-      kept.removeFirst()
+    var same = 0
+    while same < min(whole, source.count), kept[kept.endIndex - 1 - same] == text.bytes[source.upperBound - 1 - same] {
+      same += 1
     }
+    kept = kept.suffix(same)
     let lower = source.upperBound - kept.count
     let invented = whole - kept.count
     if invented > 0 { map.append(local: UInt32(local), source: UInt32(max(lower - 1, source.lowerBound)), count: 0) }

@@ -8,7 +8,7 @@ struct BodyReader {
   /// What was handed to the library; lines end with LF.
   let text: MappedText
   let lines: LineIndex
-  private let nodes: [CMark.Node]
+  let document: CMark.Document
   /// So many lines stand in front of the body; nothing in them is part of the tree.
   private let headerLines: Int
   /// The containers by the line that stands for them.
@@ -27,14 +27,24 @@ struct BodyReader {
     let content: LineCursor?
   }
 
-  init(_ text: MappedText, headerLines: Int = 0, placeholders: [(line: Int, container: Int)] = []) {
+  /// `lines` are those of the text.
+  init(
+    _ text: MappedText, lines: LineIndex, headerLines: Int = 0, placeholders: [(line: Int, container: Int)] = []
+  ) {
     self.text = text
-    self.lines = LineIndex(text.bytes)
+    self.lines = lines
     self.headerLines = headerLines
-    self.nodes = Self.inDocumentOrder(CMark.parse(text.bytes))
+    var document = CMark.parse(text.bytes)
+    Self.bringIntoDocumentOrder(&document.nodes)
+    self.document = document
     self.placeholders = Dictionary(
       placeholders.map { ($0.line + headerLines + 1, $0.container) }, uniquingKeysWith: { first, _ in first })
   }
+
+  private var nodes: [CMark.Node] { document.nodes }
+
+  /// The literal of a node.
+  func literal(_ node: CMark.Node) -> ArraySlice<UInt8> { document.bytes[node.literal] }
 
   /// The containers whose placeholder is not a block of its own.
   var lost: [Int] {
@@ -45,8 +55,8 @@ struct BodyReader {
 
   /// The container that a node stands for.
   private func container(_ node: CMark.Node) -> Int? {
-    guard node.kind == .htmlBlock, let container = placeholders[node.line],
-      node.literal.drop(while: \.isBlank).prefix(while: { $0 != .newline }).elementsEqual(CutText.placeholder)
+    guard case .htmlBlock = node.kind, let container = placeholders[node.line],
+      literal(node).drop(while: \.isBlank).prefix(while: { $0 != .newline }).elementsEqual(CutText.placeholder)
     else { return nil }
     return container
   }
@@ -65,9 +75,9 @@ struct BodyReader {
         continue
       }
       switch node.kind {
-      case .table(let alignments):
+      case .table:
         next = end(ofNode: i)
-        readTable(i..<next, alignments, in: &tree)
+        readTable(i..<next, in: &tree)
       case .paragraph, .heading:
         next = end(ofNode: i)
         readContent(i..<next, in: &tree)
@@ -80,8 +90,9 @@ struct BodyReader {
   }
 
   /// The library puts footnotes at the end, in the order of their use; here they stand where they were written.
-  private static func inDocumentOrder(_ nodes: [CMark.Node]) -> [CMark.Node] {
-    guard nodes.contains(where: { $0.kind == .footnoteDefinition }) else { return nodes }
+  private static func bringIntoDocumentOrder(_ nodes: inout [CMark.Node]) {
+    let hasFootnotes = nodes.contains { if case .footnoteDefinition = $0.kind { true } else { false } }
+    guard hasFootnotes else { return }
     let starts = nodes.indices.filter { nodes[$0].depth == 1 }
     var blocks: [(line: Int, range: Range<Int>)] = []
     for (index, start) in starts.enumerated().reversed() {
@@ -92,7 +103,7 @@ struct BodyReader {
     let ordered = blocks.reversed().enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
     }
-    return [nodes[0]] + ordered.flatMap { nodes[$0.element.range] }
+    nodes = [nodes[0]] + ordered.flatMap { nodes[$0.element.range] }
   }
 
   /// The innermost open block.
@@ -164,9 +175,10 @@ struct BodyReader {
       push(.footnoteDefinition, lower..<max(lower, start), node, .footnote, cursor, in: &tree)
     case .codeBlock(let fenced): readCode(node, fenced: fenced, in: &tree)
     case .htmlBlock:
-      let count = max(1, node.literal.count { $0 == .newline })
+      let literal = literal(node)
+      let count = max(1, literal.count { $0 == .newline })
       tree.append(
-        .htmlBlock(tree.add(node.literal)), start..<end(ofLine: node.line + count - 1, from: start), below: above)
+        .htmlBlock(tree.add(literal)), start..<end(ofLine: node.line + count - 1, from: start), below: above)
     case .thematicBreak: tree.append(.thematicBreak, start..<end(ofLine: node.line, from: start), below: above)
     default: break
     }
@@ -221,8 +233,8 @@ struct BodyReader {
     if node.line != 0, !isATX { while reader.skipDefinition() != nil {} }
     let lower = isATX ? start : reader.offset
     let id = tree.append(kind, lower..<end(ofLine: last, from: lower), below: above)
-    var aligner = InlineAligner(reader)
-    aligner.align(nodes[range.dropFirst()], below: id, in: &tree)
+    var aligner = InlineAligner(reader, document)
+    aligner.align(range.dropFirst(), below: id, in: &tree)
   }
 
   /// Whether a line underlines a heading; the library ends one with the line after that, unless the text ends first.
@@ -236,13 +248,14 @@ struct BodyReader {
     let table = nodes[index]
     var i = index + 1
     while i < nodes.count, nodes[i].depth > table.depth {
-      if nodes[i].kind == .tableRow(header: false) { return max(nodes[i].line - 2, table.line) }
+      if case .tableRow(header: false) = nodes[i].kind { return max(nodes[i].line - 2, table.line) }
       i += 1
     }
     return max(table.endLine - 1, table.line)
   }
 
-  private func readTable(_ range: Range<Int>, _ alignments: [MarkdownTree.Alignment], in tree: inout TreeBuilder) {
+  private func readTable(_ range: Range<Int>, in tree: inout TreeBuilder) {
+    let alignments = literal(nodes[range.lowerBound]).map { MarkdownTree.Alignment(letter: $0) }
     let header = headerLine(ofTableAt: range.lowerBound)
     let start = content(ofLine: header).cursor.indent.end
     let table = tree.append(
@@ -265,10 +278,22 @@ struct BodyReader {
         let pieces = row.cells.popLast() ?? []
         let lower = pieces.first?.lowerBound ?? row.end
         let cell = tree.append(.tableCell, lower..<(pieces.last?.upperBound ?? lower), below: row.id)
-        var aligner = InlineAligner(ContentReader(text.bytes, pieces, at: lower))
-        aligner.align(nodes[(i + 1)..<next], below: cell, in: &tree)
+        var aligner = InlineAligner(ContentReader(text.bytes, pieces, at: lower), document)
+        aligner.align((i + 1)..<next, below: cell, in: &tree)
       }
       i = next
+    }
+  }
+}
+
+extension MarkdownTree.Alignment {
+  /// By the library's letter.
+  fileprivate init(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "l"): self = .left
+    case UInt8(ascii: "c"): self = .center
+    case UInt8(ascii: "r"): self = .right
+    default: self = .none
     }
   }
 }

@@ -32,6 +32,7 @@ enum CMark {
     }
   }
 
+  /// Trivial on purpose: there are many nodes, and a copy of one costs nothing.
   enum Kind: Hashable, Sendable {
     case document
     case blockQuote
@@ -42,7 +43,8 @@ enum CMark {
     case paragraph
     case heading(level: Int)
     case thematicBreak
-    case table(alignments: [MarkdownTree.Alignment])
+    /// Its literal is a letter a column: `l`, `c`, `r`, or 0.
+    case table
     case tableRow(header: Bool)
     case tableCell
     case footnoteDefinition
@@ -54,8 +56,9 @@ enum CMark {
     case emphasis
     case strong
     case strikethrough
-    case link(destination: String, title: String)
-    case image(destination: String, title: String)
+    /// Its literal is the destination.
+    case link(title: Range<Int>)
+    case image(title: Range<Int>)
     case footnoteReference
   }
 
@@ -66,15 +69,25 @@ enum CMark {
     let line: Int
     let column: Int
     let endLine: Int
-    let literal: [UInt8]
+    /// Where its literal stands in the document's bytes.
+    let literal: Range<Int>
   }
 
-  /// The nodes of a text, parents before their children, in document order; footnote definitions come last.
-  static func parse(_ text: [UInt8], extensions: Extensions = .reading) -> [Node] {
+  /// What the library made of a text.
+  struct Document: Sendable {
+    /// Parents before their children, in document order; footnote definitions come last.
+    var nodes: [Node] = []
+    /// The literals of the nodes, one after the other.
+    fileprivate(set) var bytes: [UInt8] = []
+  }
+
+  static func parse(_ text: [UInt8], extensions: Extensions = .reading) -> Document {
     unsafe withDocument(text, extensions) { root, _ in
-      var nodes: [Node] = []
+      var document = Document()
+      document.nodes.reserveCapacity(text.count / 32)
+      document.bytes.reserveCapacity(text.count)
       var depth = 0
-      unsafe nodes.append(read(root, depth: depth))
+      unsafe document.add(root, depth: depth)
       var current = unsafe root
       while true {
         if let child = unsafe cmark_node_first_child(current) {
@@ -85,12 +98,12 @@ enum CMark {
             depth -= 1
             unsafe current = parent
           }
-          guard depth > 0, let next = unsafe cmark_node_next(current) else { return nodes }
+          guard depth > 0, let next = unsafe cmark_node_next(current) else { return document }
           unsafe current = next
         }
-        unsafe nodes.append(read(current, depth: depth))
+        unsafe document.add(current, depth: depth)
       }
-    } ?? []
+    } ?? Document()
   }
 
   /// The library's own HTML of a text, raw HTML included.
@@ -125,16 +138,11 @@ enum CMark {
     CMARK_OPT_UNSAFE | (extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0)
   }
 
-  /// The library keeps the special characters of a parser's extensions in one global table: one parser at a time.
+  /// While the library reads inlines, at the end of a parse, the special characters of the parser's extensions stand in one
+  /// global table: one parser at a time. Blocks, and the tree once it is made, are a parser's own.
   private static let turn = Mutex(())
 
-  private static func withDocument<Result: Sendable>(
-    _ text: [UInt8], _ extensions: Extensions, _ body: (OpaquePointer, OpaquePointer) -> Result
-  ) -> Result? {
-    turn.withLock { _ in unsafe parsed(text, extensions, body) }
-  }
-
-  private static func parsed<Result: Sendable>(
+  private static func withDocument<Result>(
     _ text: [UInt8], _ extensions: Extensions, _ body: (OpaquePointer, OpaquePointer) -> Result
   ) -> Result? {
     registered
@@ -148,30 +156,50 @@ enum CMark {
     unsafe text.withUnsafeBytes { bytes in
       unsafe cmark_parser_feed(parser, bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
-    guard let root = unsafe cmark_parser_finish(parser) else { return nil }
+    // The tree leaves the lock: nobody else knows it.
+    nonisolated(unsafe) var finished: OpaquePointer?
+    turn.withLock { _ in unsafe finished = cmark_parser_finish(parser) }
+    guard let root = unsafe finished else { return nil }
     defer { unsafe cmark_node_free(root) }
     return unsafe body(root, parser)
   }
+}
 
-  private static func read(_ node: OpaquePointer, depth: Int) -> Node {
-    unsafe Node(
-      kind: kind(of: node), depth: depth, line: Int(cmark_node_get_start_line(node)),
-      column: Int(cmark_node_get_start_column(node)), endLine: Int(cmark_node_get_end_line(node)),
-      literal: bytes(cmark_node_get_literal(node)))
+extension CMark.Document {
+  fileprivate mutating func add(_ node: OpaquePointer, depth: Int) {
+    let kind = unsafe kind(of: node)
+    let literal =
+      switch kind {
+      case .link, .image: unsafe add(cmark_node_get_url(node))
+      case .table: unsafe addAlignments(of: node)
+      case .text, .code, .htmlInline, .htmlBlock, .codeBlock: unsafe add(cmark_node_get_literal(node))
+      default: bytes.count..<bytes.count
+      }
+    unsafe nodes.append(
+      CMark.Node(
+        kind: kind, depth: depth, line: Int(cmark_node_get_start_line(node)),
+        column: Int(cmark_node_get_start_column(node)), endLine: Int(cmark_node_get_end_line(node)), literal: literal))
   }
 
-  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text = unsafe text else { return [] }
-    var count = 0
-    while unsafe text[count] != 0 { count += 1 }
-    return unsafe Array(UnsafeRawBufferPointer(start: text, count: count))
+  /// Adds a text of the library's, which ends with NUL; gives where it stands.
+  private mutating func add(_ text: UnsafePointer<CChar>?) -> Range<Int> {
+    let lower = bytes.count
+    if let text = unsafe text {
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: cmark_text_length(text)))
+    }
+    return lower..<bytes.count
   }
 
-  private static func string(_ text: UnsafePointer<CChar>?) -> String {
-    unsafe String(decoding: bytes(text), as: UTF8.self)
+  private mutating func addAlignments(of table: OpaquePointer) -> Range<Int> {
+    let lower = bytes.count
+    if let letters = unsafe cmark_gfm_extensions_get_table_alignments(table) {
+      let count = Int(unsafe cmark_gfm_extensions_get_table_columns(table))
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: letters, count: count))
+    }
+    return lower..<bytes.count
   }
 
-  private static func kind(of node: OpaquePointer) -> Kind {
+  private mutating func kind(of node: OpaquePointer) -> CMark.Kind {
     switch unsafe cmark_node_get_type(node) {
     case CMARK_NODE_DOCUMENT: .document
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
@@ -180,7 +208,8 @@ enum CMark {
         ordered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, start: Int(cmark_node_get_list_start(node)),
         tight: cmark_node_get_list_tight(node) != 0)
     case CMARK_NODE_ITEM:
-      unsafe .item(checked: isTask(node) ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
+      unsafe .item(
+        checked: cmark_node_is_of_type(node, "tasklist") ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
     case CMARK_NODE_CODE_BLOCK: .codeBlock(fenced: unsafe isFenced(node))
     case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_PARAGRAPH: .paragraph
@@ -194,47 +223,26 @@ enum CMark {
     case CMARK_NODE_HTML_INLINE: .htmlInline
     case CMARK_NODE_EMPH: .emphasis
     case CMARK_NODE_STRONG: .strong
-    case CMARK_NODE_LINK:
-      unsafe .link(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
-    case CMARK_NODE_IMAGE:
-      unsafe .image(destination: string(cmark_node_get_url(node)), title: string(cmark_node_get_title(node)))
+    case CMARK_NODE_LINK: .link(title: unsafe add(cmark_node_get_title(node)))
+    case CMARK_NODE_IMAGE: .image(title: unsafe add(cmark_node_get_title(node)))
     case CMARK_NODE_FOOTNOTE_REFERENCE: .footnoteReference
     default: unsafe extensionKind(of: node)
     }
   }
 
   /// The kinds that extensions register at run time have a name only.
-  private static func extensionKind(of node: OpaquePointer) -> Kind {
-    switch unsafe string(cmark_node_get_type_string(node)) {
-    case "table": unsafe .table(alignments: alignments(of: node))
-    case "table_header": .tableRow(header: true)
-    case "table_row": .tableRow(header: false)
-    case "table_cell": .tableCell
-    case "strikethrough": .strikethrough
-    default: .text
-    }
+  private func extensionKind(of node: OpaquePointer) -> CMark.Kind {
+    if unsafe cmark_node_is_of_type(node, "table_cell") { return .tableCell }
+    if unsafe cmark_node_is_of_type(node, "table_row") { return .tableRow(header: false) }
+    if unsafe cmark_node_is_of_type(node, "table_header") { return .tableRow(header: true) }
+    if unsafe cmark_node_is_of_type(node, "table") { return .table }
+    return unsafe cmark_node_is_of_type(node, "strikethrough") ? .strikethrough : .text
   }
 
-  private static func isFenced(_ code: OpaquePointer) -> Bool {
+  private func isFenced(_ code: OpaquePointer) -> Bool {
     var length: Int32 = 0
     var offset: Int32 = 0
     var character: CChar = 0
     return unsafe cmark_node_get_fenced(code, &length, &offset, &character) != 0
-  }
-
-  private static func isTask(_ node: OpaquePointer) -> Bool {
-    unsafe string(cmark_node_get_type_string(node)) == "tasklist"
-  }
-
-  private static func alignments(of table: OpaquePointer) -> [MarkdownTree.Alignment] {
-    guard let letters = unsafe cmark_gfm_extensions_get_table_alignments(table) else { return [] }
-    return (0..<Int(unsafe cmark_gfm_extensions_get_table_columns(table))).map {
-      switch unsafe letters[$0] {
-      case UInt8(ascii: "l"): .left
-      case UInt8(ascii: "c"): .center
-      case UInt8(ascii: "r"): .right
-      default: .none
-      }
-    }
   }
 }

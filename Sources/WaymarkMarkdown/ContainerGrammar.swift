@@ -3,7 +3,8 @@ import WaymarkText
 /// How one dialect's line containers open and end; the container pass knows no dialect, it takes these as values.
 ///
 /// A grammar sees one line at a time, enclosing list and quote prefixes already removed, and never a line inside a code fence.
-package struct ContainerGrammar: Sendable {
+/// Shared, since every container that is open holds on to its own.
+package final class ContainerGrammar: Sendable {
   /// What an opening line said.
   package struct Opening: Sendable {
     /// Named parts of the line, as offsets of the line: `["kind": 4..<8]`; from a part named `body` on, the line is the first

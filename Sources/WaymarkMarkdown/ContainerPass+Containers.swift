@@ -5,12 +5,11 @@ extension ContainerPass {
   /// The grammar that opens a container here, and what it read.
   func opening(_ match: Match, _ number: Int) -> (ContainerGrammar, ContainerGrammar.Opening)? {
     let offset = match.cursor.indent.end
-    let candidates = candidates[Int(bytes[offset])]
+    let candidates = grammars.candidates(bytes[offset])
     guard !candidates.isEmpty, !isFull(match) else { return nil }
     guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
     let line = match.cursor.line
-    for candidate in candidates {
-      let grammar = grammars[candidate]
+    for grammar in candidates {
       if grammar.onlyAtStart, offset > 0 || number > 1 { continue }
       if !grammar.interruptsParagraph, leaf == .paragraph { continue }
       guard let opening = grammar.open(line), !denied.contains(Opener(offset: offset, grammar: grammar.id)) else {

@@ -8,7 +8,8 @@ extension ContainerPass {
     guard leaf == .paragraph || leaf == .heading else { return }
     let mark = definitions.mark
     let content = definitions.addLinks(of: paragraph, in: bytes)
-    let isTooLong = definitions.links[mark.links...].contains { $0.text.count > longestDefinition }
+    let longest = definitions.links.dropFirst(mark.links).map(\.text.count).max() ?? 0
+    let isTooLong = longest > 0 && longest > longestDefinition
     if let start = paragraph.start, isTooLong || paragraph.exceedsLimit(bytes, from: content) {
       definitions.reset(to: mark)
       let container = addUnread(paragraph.range, isTooLong ? .definition : .markup)

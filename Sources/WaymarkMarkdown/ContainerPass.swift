@@ -29,9 +29,7 @@ struct ContainerPass {
 
   let bytes: [UInt8]
   let lines: LineIndex
-  let grammars: [ContainerGrammar]
-  /// Which grammars may open at a line, by its first byte.
-  let candidates: [[Int]]
+  let grammars: GrammarTable
   var denied: Set<Opener>
 
   var containers: [Container] = []
@@ -48,8 +46,6 @@ struct ContainerPass {
   /// The line that is read.
   private var current = 1
   private var reread = 0
-  /// How many bytes a link reference definition may have, as many as may use it.
-  let longestDefinition: Int
 
   /// An open block that holds others.
   struct Frame {
@@ -89,16 +85,13 @@ struct ContainerPass {
   }
 
   init(
-    _ bytes: [UInt8], grammars: [ContainerGrammar], denied: Set<Opener> = [], known: Definitions = Definitions()
+    _ bytes: [UInt8], lines: LineIndex? = nil, grammars: GrammarTable, denied: Set<Opener> = [],
+    known: Definitions = Definitions()
   ) {
     self.definitions = known
     self.bytes = bytes
-    self.lines = LineIndex(bytes)
-    self.longestDefinition = max(200, ReadingLimits.expansion / (1 + bytes.count { $0 == UInt8(ascii: "]") }))
+    self.lines = lines ?? LineIndex(bytes)
     self.grammars = grammars
-    self.candidates = (0...UInt8.max).map { byte in
-      grammars.indices.filter { grammars[$0].firstBytes.isEmpty || grammars[$0].firstBytes.contains(byte) }
-    }
     self.denied = denied
   }
 
@@ -114,6 +107,10 @@ struct ContainerPass {
     }
     if number <= lines.count { refuse(linesFrom: number, .size) }
   }
+
+  /// How many bytes a link reference definition may have, as many as may use it.
+  private(set) lazy var longestDefinition = max(
+    200, ReadingLimits.expansion / (1 + bytes.count { $0 == UInt8(ascii: "]") }))
 
   /// Whether openers may still be tried that could have to be taken back.
   var mayLookAhead: Bool { reread < ReadingLimits.reread }

@@ -9,7 +9,7 @@ struct ContentReader {
 
   init(_ bytes: [UInt8], _ pieces: [Range<Int>], at place: Int) {
     self.bytes = bytes
-    self.pieces = pieces.filter { !$0.isEmpty }
+    self.pieces = pieces.contains(where: \.isEmpty) ? pieces.filter { !$0.isEmpty } : pieces
     self.offset = self.pieces.first?.lowerBound ?? place
   }
 
@@ -18,9 +18,9 @@ struct ContentReader {
 
   /// The byte after the next one.
   var second: UInt8? {
-    var ahead = self
-    ahead.skip()
-    return ahead.byte
+    guard !isAtEnd else { return nil }
+    if offset + 1 < pieces[piece].upperBound { return bytes[offset + 1] }
+    return piece + 1 < pieces.count ? bytes[pieces[piece + 1].lowerBound] : nil
   }
 
   mutating func skip() {
@@ -55,6 +55,23 @@ struct ContentReader {
     return true
   }
 
+  /// Skips the bytes of a text that stand ahead just so, up to one that may be markup or the end of a piece; gives how many.
+  mutating func skipPlain(_ text: ArraySlice<UInt8>) -> Int {
+    guard piece < pieces.count else { return 0 }
+    let most = min(text.count, pieces[piece].upperBound - offset)
+    var count = 0
+    while count < most {
+      let byte = bytes[offset + count]
+      guard byte == text[text.startIndex + count], byte != .backslash, byte != UInt8(ascii: "&") else { break }
+      count += 1
+    }
+    if count > 0 {
+      offset += count - 1
+      skip()
+    }
+    return count
+  }
+
   /// The content from here up to where another reader of it is.
   func bytes(upTo other: ContentReader) -> [UInt8] {
     var ahead = self
@@ -69,9 +86,16 @@ struct ContentReader {
   /// How often the next byte is repeated from here on.
   var runLength: Int {
     guard let byte else { return 0 }
-    var ahead = self
     var count = 0
-    while ahead.skip(byte) { count += 1 }
+    var at = offset
+    for index in piece..<pieces.count {
+      if index > piece { at = pieces[index].lowerBound }
+      while at < pieces[index].upperBound {
+        guard bytes[at] == byte else { return count }
+        count += 1
+        at += 1
+      }
+    }
     return count
   }
 }

@@ -3,9 +3,8 @@ import WaymarkText
 /// A text that the container pass writes line by line: a body, with a placeholder line for each container in it.
 struct CutText {
   struct Line {
-    /// Where it begins in `bytes`, and in `pieces`.
+    /// Where it begins in `bytes`.
     let offset: Int
-    let piece: Int
     /// The line of the whole text that it came from.
     let number: Int
   }
@@ -28,6 +27,11 @@ struct CutText {
     return map
   }
 
+  /// Whether nothing was cut out or added: these are all bytes of a text, and no others.
+  func isWhole(_ text: [UInt8]) -> Bool {
+    bytes.count == text.count && pieces.count == 1 && Int(pieces[0].count) == bytes.count
+  }
+
   /// Whether the last line is blank.
   var endsBlank: Bool {
     guard let last = lines.last else { return false }
@@ -35,15 +39,19 @@ struct CutText {
   }
 
   mutating func beginLine(_ number: Int) {
-    lines.append(Line(offset: bytes.count, piece: pieces.count, number: number))
+    lines.append(Line(offset: bytes.count, number: number))
   }
 
   /// Adds a part of the whole text.
   mutating func append(_ text: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    pieces.append(
-      .init(
-        local: UInt32(clamping: bytes.count), source: UInt32(clamping: range.lowerBound), count: UInt32(range.count)))
+    let (local, source) = (UInt32(clamping: bytes.count), UInt32(clamping: range.lowerBound))
+    if let last = pieces.last, last.local + last.count == local, last.source + last.count == source {
+      pieces[pieces.count - 1] = .init(
+        local: last.local, source: last.source, count: last.count + UInt32(clamping: range.count))
+    } else {
+      pieces.append(.init(local: local, source: source, count: UInt32(clamping: range.count)))
+    }
     bytes += text[range]
   }
 
@@ -62,13 +70,12 @@ struct CutText {
   /// Takes back all lines but the first ones.
   mutating func truncate(lines count: Int) {
     guard count < lines.count else { return }
-    pieces.removeLast(pieces.count - lines[count].piece)
-    bytes.removeLast(bytes.count - lines[count].offset)
+    truncate(bytes: lines[count].offset)
     lines.removeLast(lines.count - count)
     while let last = placeholders.last, last.line >= count { placeholders.removeLast() }
   }
 
-  /// Takes back the end of the last line.
+  /// Takes back all bytes but the first ones.
   mutating func truncate(bytes count: Int) {
     guard count < bytes.count else { return }
     bytes.removeLast(bytes.count - count)

@@ -6,11 +6,13 @@ import WaymarkText
 /// tree is right, and with it every byte of the content is either of a literal or of known markup.
 struct InlineAligner {
   var content: ContentReader
+  private let document: CMark.Document
   /// End of the last byte that was read.
   private var done: Int
 
-  init(_ content: ContentReader) {
+  init(_ content: ContentReader, _ document: CMark.Document) {
     self.content = content
+    self.document = document
     self.done = content.offset
   }
 
@@ -34,13 +36,12 @@ struct InlineAligner {
     case bare
   }
 
-  /// Adds the inlines of a block below a node of the tree.
-  mutating func align(_ inlines: ArraySlice<CMark.Node>, below parent: MarkdownTree.NodeID, in tree: inout TreeBuilder)
-  {
+  /// Adds the inlines of a block, by the indices of their nodes, below a node of the tree.
+  mutating func align(_ inlines: Range<Int>, below parent: MarkdownTree.NodeID, in tree: inout TreeBuilder) {
     var open: [Open] = []
-    var i = inlines.startIndex
-    while i < inlines.endIndex {
-      let node = inlines[i]
+    var i = inlines.lowerBound
+    while i < inlines.upperBound {
+      let node = document.nodes[i]
       while let last = open.last, last.depth >= node.depth {
         open.removeLast()
         leave(last, in: &tree)
@@ -50,19 +51,21 @@ struct InlineAligner {
       switch node.kind {
       case .text:
         // The library splits text wherever markup might have begun.
-        var literal = node.literal
-        while i < inlines.endIndex, inlines[i].kind == .text, inlines[i].depth == node.depth {
-          literal += inlines[i].literal
+        var end = node.literal.upperBound
+        while i < inlines.upperBound, case .text = document.nodes[i].kind, document.nodes[i].depth == node.depth {
+          end = document.nodes[i].literal.upperBound
           i += 1
         }
+        let literal = document.bytes[node.literal.lowerBound..<end]
         let range = skipText(literal, escapes: open.last?.style != .angle)
         tree.append(.text(tree.add(literal)), range, below: above)
       case .code:
         let range = skipCode()
-        tree.append(.code(tree.add(node.literal)), range, below: above)
+        tree.append(.code(tree.add(document.bytes[node.literal])), range, below: above)
       case .htmlInline:
-        let range = skipHTML(node.literal)
-        tree.append(.htmlInline(tree.add(node.literal)), range, below: above)
+        let literal = document.bytes[node.literal]
+        let range = skipHTML(literal)
+        tree.append(.htmlInline(tree.add(literal)), range, below: above)
       case .softBreak: tree.append(.softBreak, skipBreak(), below: above)
       case .lineBreak: tree.append(.lineBreak, skipBreak(), below: above)
       case .footnoteReference:
@@ -71,16 +74,22 @@ struct InlineAligner {
       case .emphasis: open.append(enter(node, .emphasis, below: above, in: &tree))
       case .strong: open.append(enter(node, .strong, below: above, in: &tree))
       case .strikethrough: open.append(enter(node, .strikethrough, below: above, in: &tree))
-      case .link(let destination, let title):
-        let index = tree.add(.init(destination: destination, title: title, destinationRange: nil))
+      case .link(let title):
+        let index = tree.add(link(node, title))
         open.append(enter(node, .link(index), below: above, in: &tree))
-      case .image(let destination, let title):
-        let index = tree.add(.init(destination: destination, title: title, destinationRange: nil))
+      case .image(let title):
+        let index = tree.add(link(node, title))
         open.append(enter(node, .image(index), below: above, in: &tree))
       default: continue
       }
     }
     while let last = open.popLast() { leave(last, in: &tree) }
+  }
+
+  private func link(_ node: CMark.Node, _ title: Range<Int>) -> MarkdownTree.Link {
+    MarkdownTree.Link(
+      destination: String(decoding: document.bytes[node.literal], as: UTF8.self),
+      title: title.isEmpty ? "" : String(decoding: document.bytes[title], as: UTF8.self), destinationRange: nil)
   }
 
   // MARK: Markup
@@ -146,12 +155,16 @@ struct InlineAligner {
 
   // MARK: Leaves
 
-  private mutating func skipText(_ literal: [UInt8], escapes: Bool) -> Range<Int> {
+  private mutating func skipText(_ literal: ArraySlice<UInt8>, escapes: Bool) -> Range<Int> {
     var lower: Int?
-    var i = 0
-    while i < literal.count, let byte = content.byte {
+    var i = literal.startIndex
+    while i < literal.endIndex, let byte = content.byte {
       let start = content.offset
-      if byte == .backslash, escapes, let next = content.second, next.isPunctuation, next == literal[i] {
+      let count = content.skipPlain(literal[i...])
+      if count > 0 {
+        i += count
+        done = start + count
+      } else if byte == .backslash, escapes, let next = content.second, next.isPunctuation, next == literal[i] {
         take(2)
         i += 1
       } else if byte == UInt8(ascii: "&"), let count = skipEntity(literal[i...]) {
@@ -255,7 +268,7 @@ struct InlineAligner {
     return lower..<upper
   }
 
-  private mutating func skipHTML(_ literal: [UInt8]) -> Range<Int> {
+  private mutating func skipHTML(_ literal: ArraySlice<UInt8>) -> Range<Int> {
     let lower = content.offset
     for expected in literal {
       while let byte = content.byte, byte != expected, byte.isBlank { content.skip() }

@@ -12,15 +12,18 @@ package enum MarkdownParser {
   /// (nesting too deep, more than the limits allow) comes back as diagnostics. The link reference definitions of an outer text
   /// hold in one that was cut out of it.
   package static func parse(
-    _ source: SourceText, grammars: [ContainerGrammar], within outer: MarkdownTree? = nil
+    _ source: SourceText, grammars: GrammarTable, within outer: MarkdownTree? = nil
   ) -> (tree: MarkdownTree, diagnostics: [Diagnostic]) {
     let text = source.normalized
+    // A text that had nothing to normalize has the lines of the source.
+    let lines = text.bytes.count == source.bytes.count && text.map.segments.count <= 1 ? source.lines : nil
     let known = definitions(of: outer, usedIn: text.bytes)
     var denied: Set<ContainerPass.Opener> = []
     var rounds = 0
     while true {
       // The first pass may see a container where the library sees a paragraph; then its opener is none.
-      var pass = ContainerPass(text.bytes, grammars: rounds < 3 ? grammars : [], denied: denied, known: known)
+      var pass = ContainerPass(
+        text.bytes, lines: lines, grammars: rounds < 3 ? grammars : [], denied: denied, known: known)
       pass.run()
       var assembly = TreeAssembly(pass, map: text.map, range: source.range)
       let tree = assembly.read()
@@ -52,7 +55,7 @@ package enum MarkdownParser {
   /// cmark-gfm's own HTML of what the container pass hands over of a source, containers left out.
   ///
   /// For comparison with the specification; extensions by the library's names, and `footnotes`.
-  package static func html(_ source: SourceText, grammars: [ContainerGrammar], extensions: [String]) -> String {
+  package static func html(_ source: SourceText, grammars: GrammarTable, extensions: [String]) -> String {
     var pass = ContainerPass(source.normalized.bytes, grammars: grammars)
     pass.run()
     return CMark.html(pass.bodies[0].bytes, extensions: CMark.Extensions(named: extensions))

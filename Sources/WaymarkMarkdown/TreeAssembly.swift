@@ -26,7 +26,8 @@ struct TreeAssembly {
   mutating func read() -> MarkdownTree {
     for container in pass.containers.indices { _ = builder.add(self.container(container)) }
     read(body: 0, below: .root)
-    return builder.finished()
+    builder.finish()
+    return builder.tree
   }
 
   /// Reads a body; recursive, as deep as containers may be.
@@ -34,9 +35,13 @@ struct TreeAssembly {
     let cut = pass.bodies[body]
     guard !cut.bytes.isEmpty else { return }
     let head = header.lines(of: body, cut.bytes)
+    let text = head.isEmpty ? cut.bytes : head + cut.bytes
+    // A text without containers is the text that the first pass read.
+    let isWhole = head.isEmpty && cut.isWhole(pass.bytes)
     var reader = BodyReader(
-      MappedText(bytes: head + cut.bytes, map: cut.map(after: head.count).through(map)),
-      headerLines: head.count { $0 == .newline }, placeholders: cut.placeholders)
+      MappedText(bytes: text, map: isWhole ? map : cut.map(after: head.count).through(map)),
+      lines: isWhole ? pass.lines : LineIndex(text), headerLines: head.count { $0 == .newline },
+      placeholders: cut.placeholders)
     for container in reader.lost where pass.containers[container].grammar != MarkdownTree.Container.unread {
       let found = pass.containers[container]
       lost.insert(.init(offset: found.opener.lowerBound, grammar: found.grammar))

@@ -68,13 +68,11 @@ struct TreeBuilder {
   }
 
   /// Every range reaches to the end of its last child.
-  func finished() -> MarkdownTree {
-    var tree = tree
+  mutating func finish() {
     for index in tree.nodes.indices.reversed() {
       guard let parent = tree.nodes[index].parent else { continue }
       let range = tree.nodes[Int(parent.index)].range.union(tree.nodes[index].range)
       tree.nodes[Int(parent.index)].range = range
     }
-    return tree
   }
 }

@@ -24,7 +24,7 @@ import WaymarkText
 }
 
 /// The literals of a source that do not stand at their range, container prefixes, entities and escapes apart.
-func misplaced(_ source: SourceText, grammars: [ContainerGrammar] = []) -> [String] {
+func misplaced(_ source: SourceText, grammars: GrammarTable = []) -> [String] {
   let (tree, _) = MarkdownParser.parse(source, grammars: grammars)
   var wrong: [String] = []
   for node in tree.nodes {

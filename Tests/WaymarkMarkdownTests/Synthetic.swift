@@ -2,7 +2,7 @@ import WaymarkMarkdown
 
 /// Grammars of the shapes that dialects have, for tests.
 enum Synthetic {
-  static let grammars: [ContainerGrammar] = [.frontMatter, bang, colons, required, line, definition]
+  static let grammars: GrammarTable = [.frontMatter, bang, colons, required, line, definition]
 
   /// `!!! kind`, its body indented by four columns.
   static let bang = ContainerGrammar(id: "bang", interruptsParagraph: true) { line in

@@ -27,7 +27,7 @@ import WaymarkText
   /// Every length around the width of a step, with the byte at every place of it.
   private static let texts: [[UInt8]] = (0...19).flatMap { count in
     (0..<max(count, 1)).flatMap { place in
-      [0x00, 0x01, 0x0A, 0x0D, 0x0B, 0x7F, 0x80, 0x8A, 0xFF].map { byte in
+      [0x00, 0x01, 0x0A, 0x0D, 0x0B, 0x7F, 0x80, 0x8A, 0xFF].map { (byte: UInt8) in
         var text = [UInt8](repeating: 0x61, count: count)
         if place < count { text[place] = byte }
         if place + 1 < count { text[place + 1] = 0x0A }

@@ -6,7 +6,10 @@ struct DialectIndex: Sendable {
   typealias LeadReader = @Sendable (InlineText) -> Lead?
   typealias FenceReader = @Sendable (MarkdownTree.CodeBlock) -> (construct: Construct, body: MappedText)?
 
-  private(set) var grammars = [ContainerGrammar.frontMatter]
+  /// The grammars of line containers, front matter's first.
+  let grammars: GrammarTable
+  /// Those that may also stand in a body that is read on its own.
+  let innerGrammars: GrammarTable
   private var containers: [String: (dialect: Dialect, read: @Sendable (MarkdownTree.Container) -> Construct?)] = [:]
   private var quotes: [(dialect: Dialect, read: LeadReader)] = []
   private var paragraphs: [(dialect: Dialect, read: LeadReader)] = []
@@ -42,6 +45,7 @@ struct DialectIndex: Sendable {
 
   private init(_ dialects: [Dialect], site: String? = nil, kinds: [String: Site.Kind] = [:]) {
     self.kinds = kinds
+    var grammars = [ContainerGrammar.frontMatter]
     var forms: [(dialect: Dialect, form: Dialect.Form)] = []
     var first = forms
     for dialect in dialects {
@@ -69,10 +73,9 @@ struct DialectIndex: Sendable {
       case .attributes(let read): attributes.append((dialect, read))
       }
     }
+    self.grammars = GrammarTable(grammars)
+    self.innerGrammars = GrammarTable(grammars.filter { !$0.onlyAtStart })
   }
-
-  /// Those that may also stand in a body that is read on its own.
-  var innerGrammars: [ContainerGrammar] { grammars.filter { !$0.onlyAtStart } }
 
   func construct(of container: MarkdownTree.Container) -> (dialect: Dialect, construct: Construct)? {
     guard let (dialect, read) = containers[container.grammar], let construct = read(container) else { return nil }
