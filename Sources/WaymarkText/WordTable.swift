@@ -22,7 +22,8 @@ package struct WordTable: Sendable {
   }
 
   private static func packed(_ word: ArraySlice<UInt8>) -> UInt128? {
-    guard (1...16).contains(word.count) else { return nil }
+    // A NUL in front would be no part of the number.
+    guard (1...16).contains(word.count), word.first != 0 else { return nil }
     var high: UInt64 = 0
     var low: UInt64 = 0
     for byte in word {
