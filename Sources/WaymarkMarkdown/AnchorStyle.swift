@@ -8,7 +8,19 @@ package struct AnchorStyle: Sendable {
 
   /// GitHub: lower case, letters, marks, digits, `_` and `-` kept, each space a `-`, the rest dropped.
   package static let github = AnchorStyle(
-    id: "github", slug: { text in Self.kept(text.lowercased(), isKept: Self.isWord) }, numbered: { "\($0)-\($1)" })
+    id: "github", slug: { text in Self.ascii(text) ?? Self.kept(text.lowercased(), isKept: Self.isWord) },
+    numbered: { "\($0)-\($1)" })
+
+  /// The slug of a text that is all ASCII, as most are.
+  private static func ascii(_ text: String) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let space = UInt8(ascii: " ")
+    let hyphen = UInt8(ascii: "-")
+    let kept = text.utf8.lazy.map { $0 == space ? hyphen : $0.lowercased }.filter {
+      $0.isLetter || $0.isDigit || $0 == hyphen || $0 == UInt8(ascii: "_")
+    }
+    return String(decoding: Array(kept), as: UTF8.self)
+  }
 
   private static func kept(_ text: String, isKept: (Unicode.Scalar) -> Bool) -> String {
     var result = String.UnicodeScalarView()

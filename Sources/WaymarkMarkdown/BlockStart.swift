@@ -52,3 +52,10 @@ extension LineCursor {
     return label.endIndex + 2 - rest.startIndex
   }
 }
+
+extension UInt8 {
+  /// Whether a line that begins so may be anything but a paragraph, or the line that underlines one.
+  var mayBeginBlock: Bool { Self.blockStarts[Int(self)] }
+
+  private static let blockStarts: [Bool] = (0...UInt8.max).map { $0.isDigit || "#>`~<=-*_+[".utf8.contains($0) }
+}

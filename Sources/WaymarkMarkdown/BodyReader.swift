@@ -259,7 +259,7 @@ struct BodyReader {
     let header = headerLine(ofTableAt: range.lowerBound)
     let start = content(ofLine: header).cursor.indent.end
     let table = tree.append(
-      .table(alignments: alignments), start..<end(ofLine: header + 1, from: start), below: above)
+      .table(tree.add(alignments)), start..<end(ofLine: header + 1, from: start), below: above)
     var row = (id: table, cells: [[Range<Int>]](), end: start)
     var i = range.lowerBound + 1
     while i < range.upperBound {

@@ -13,6 +13,9 @@ extension ContainerPass {
 
       if let (grammar, opening) = opening(match, number) {
         guard open(grammar, opening, &match, number) else { return false }
+      } else if !cursor.bytes[at].mayBeginBlock {
+        guard isParagraph || begin(.paragraph, match) else { return false }
+        return goOn(match, number)
       } else if cursor.bytes[at] == .greater {
         guard push(.quote, &match, number) else { return false }
         match.cursor.skipQuoteMarker()

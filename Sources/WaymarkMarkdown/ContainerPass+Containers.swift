@@ -7,12 +7,14 @@ extension ContainerPass {
     let offset = match.cursor.indent.end
     let candidates = grammars.candidates(bytes[offset])
     guard !candidates.isEmpty, !isFull(match) else { return nil }
-    guard stack[..<match.count].count(where: \.isContainer) < ReadingLimits.containers else { return nil }
-    let line = match.cursor.line
+    guard stack[..<match.count].count(where: { $0.isContainer }) < ReadingLimits.containers else { return nil }
+    var line: ArraySlice<UInt8>?
     for grammar in candidates {
       if grammar.onlyAtStart, offset > 0 || number > 1 { continue }
       if !grammar.interruptsParagraph, leaf == .paragraph { continue }
-      guard let opening = grammar.open(line), !denied.contains(Opener(offset: offset, grammar: grammar.id)) else {
+      let text = line ?? match.cursor.line
+      line = text
+      guard let opening = grammar.open(text), !denied.contains(Opener(offset: offset, grammar: grammar.id)) else {
         continue
       }
       if opening.end.mayBeTakenBack, !mayLookAhead { continue }

@@ -2,7 +2,9 @@
 extension ContainerPass {
   /// Reads a line that may still belong to an opener; true where it does, or where the opener was taken back.
   mutating func readHeader(_ number: Int) -> Bool {
-    guard let frame = stack.last, let header = frame.header, case .container(let index, _, _) = frame.kind else {
+    guard stack.last?.header != nil, let frame = stack.last, let header = frame.header,
+      case .container(let index, _, _) = frame.kind
+    else {
       return false
     }
     let match = match(number, frames: stack[...], closers: false)
@@ -39,8 +41,8 @@ extension ContainerPass {
 
   /// The first line of a body may say how far the body is indented.
   mutating func settleIndentation(_ number: Int) {
-    guard let frame = stack.last, case .container(let index, let grammar, let end) = frame.kind else { return }
-    if frame.margin == nil { settleMargin(number) }
+    guard let kind = stack.last?.kind, case .container(let index, let grammar, let end) = kind else { return }
+    if stack[stack.count - 1].margin == nil { settleMargin(number) }
     guard case .indented(let least) = end else { return }
     let match = match(number, frames: stack.dropLast(), closers: false)
     guard match.count == stack.count - 1, !match.cursor.isBlank else { return }

@@ -152,10 +152,10 @@ struct ContainerPass {
     var match = Match(cursor: cursor, start: cursor)
     let isBlank = cursor.isBlank
     var text = (place: -1, line: [UInt8]()[...])
-    for (index, frame) in frames.enumerated() {
-      switch frame.kind {
+    for index in frames.indices {
+      switch frames[index].kind {
       case .prefix(let prefix):
-        if isBlank || match.cursor.isBlank, frame.isEmpty { return match }
+        if isBlank || match.cursor.isBlank, frames[index].isEmpty { return match }
         guard prefix.skip(&match.cursor) else { return match }
       case .container(let container, _, let end):
         switch end {
@@ -171,7 +171,7 @@ struct ContainerPass {
             match.closing = (index, at + found.start, found.isExact, found.isBefore)
           }
         }
-        if let margin = frame.margin, margin > 0 { match.cursor.skip(columns: margin) }
+        if let margin = frames[index].margin, margin > 0 { match.cursor.skip(columns: margin) }
         match.body = container + 1
         match.start = match.cursor
       }
@@ -210,7 +210,7 @@ struct ContainerPass {
     } else if match.count == stack.count, leaf != .none, leaf != .paragraph {
       continueLeaf(match.cursor)
     } else {
-      if match.count < stack.count, leaf != .paragraph || stack[match.count...].contains(where: \.isContainer) {
+      if match.count < stack.count, leaf != .paragraph || stack[match.count...].contains(where: { $0.isContainer }) {
         pop(to: match.count)
       }
       guard restart == nil, open(&match, number) else { return }
@@ -239,8 +239,10 @@ struct ContainerPass {
   /// Writes a line into the body that it belongs to.
   mutating func write(_ number: Int, _ match: Match) {
     bodies[match.body].beginLine(number)
-    bodies[match.body].append(bytes, from: match.start, to: match.cursor.end)
-    bodies[match.body].append(bytes, ending(ofLine: number))
+    let ending = ending(ofLine: number)
+    let isWhole = match.cursor.end == ending.lowerBound
+    bodies[match.body].append(bytes, from: match.start, to: isWhole ? ending.upperBound : match.cursor.end)
+    if !isWhole { bodies[match.body].append(bytes, ending) }
   }
 }
 

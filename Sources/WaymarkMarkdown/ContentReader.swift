@@ -9,7 +9,7 @@ struct ContentReader {
 
   init(_ bytes: [UInt8], _ pieces: [Range<Int>], at place: Int) {
     self.bytes = bytes
-    self.pieces = pieces.contains(where: \.isEmpty) ? pieces.filter { !$0.isEmpty } : pieces
+    self.pieces = pieces.contains { $0.isEmpty } ? pieces.filter { !$0.isEmpty } : pieces
     self.offset = self.pieces.first?.lowerBound ?? place
   }
 

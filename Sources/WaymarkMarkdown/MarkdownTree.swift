@@ -3,8 +3,8 @@ import WaymarkText
 /// The tree of a Markdown text: an arena of nodes with typed indices, in document order.
 ///
 /// Built by `MarkdownParser.parse`. A node's children are linked by `firstChild` and `next`; ranges are offsets of the guide,
-/// container prefixes of inner lines included. Node 0 is the document.
-package struct MarkdownTree: Sendable {
+/// container prefixes of inner lines included. Node 0 is the document. Shared, since whoever reads a node holds on to the tree.
+package final class MarkdownTree: Sendable {
   package struct NodeID: Hashable, Sendable, Comparable {
     package let index: UInt32
 
@@ -47,7 +47,8 @@ package struct MarkdownTree: Sendable {
     case paragraph
     case heading(level: Int, setext: Bool)
     case thematicBreak
-    case table(alignments: [Alignment])
+    /// Index into `alignments`.
+    case table(Int)
     case tableRow(header: Bool)
     case tableCell
     case footnoteDefinition
@@ -149,16 +150,29 @@ package struct MarkdownTree: Sendable {
     }
   }
 
-  package var nodes: [Node]
-  package internal(set) var literals = Literals()
-  package var links: [Link] = []
-  package var codeBlocks: [CodeBlock] = []
-  package var containers: [Container] = []
+  package let nodes: [Node]
+  package let literals: Literals
+  package let links: [Link]
+  /// Those of the columns of each table.
+  package let alignments: [[Alignment]]
+  package let codeBlocks: [CodeBlock]
+  package let containers: [Container]
 
   /// The link reference definitions, by folded label.
-  var definitions: [String: Definitions.Link] = [:]
+  let definitions: [String: Definitions.Link]
 
-  package init(range: SourceRange) { self.nodes = [Node(kind: .document, range: range)] }
+  init(
+    nodes: [Node], literals: Literals, links: [Link], alignments: [[Alignment]], codeBlocks: [CodeBlock],
+    containers: [Container], definitions: [String: Definitions.Link]
+  ) {
+    self.nodes = nodes
+    self.literals = literals
+    self.links = links
+    self.alignments = alignments
+    self.codeBlocks = codeBlocks
+    self.containers = containers
+    self.definitions = definitions
+  }
 
   package subscript(_ id: NodeID) -> Node { nodes[Int(id.index)] }
 

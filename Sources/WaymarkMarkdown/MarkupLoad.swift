@@ -9,7 +9,20 @@ struct MarkupLoad {
   private(set) var isExceeded = false
 
   mutating func add(_ line: ArraySlice<UInt8>) {
-    if columns == nil, lines > 0, Self.isDelimiterRow(line) { columns = 1 + line.count { $0 == .pipe } }
+    var count = 0
+    var pipes = 0
+    var others = 0
+    var hyphens = 0
+    for byte in line {
+      if Self.couldBeMarkup[Int(byte)] { count += 1 }
+      switch byte {
+      case .pipe: pipes += 1
+      case UInt8(ascii: "-"): hyphens += 1
+      default: if byte != UInt8(ascii: ":"), !byte.isSpace { others += 1 }
+      }
+    }
+    let isDelimiterRow = others == 0 && hyphens > 0 && pipes > 0
+    if columns == nil, lines > 0, isDelimiterRow { columns = 1 + pipes }
     // Rows of a table are read one by one, but the library fills short ones up.
     if let columns {
       markup = 0
@@ -17,14 +30,9 @@ struct MarkupLoad {
     }
     lines += 1
     bytes += line.count
-    markup += line.count { Self.couldBeMarkup[Int($0)] }
+    markup += count
     let isLong = columns == nil ? bytes > ReadingLimits.paragraph : cells > ReadingLimits.cells + bytes
     isExceeded = isExceeded || markup > ReadingLimits.markup || isLong
-  }
-
-  private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(UInt8(ascii: "-")) && line.contains(.pipe)
-      && line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
   }
 
   private static let couldBeMarkup: [Bool] = (0...255).map { "*_~`[]<&@:|".utf8.contains(UInt8($0)) }

@@ -15,8 +15,7 @@ struct TreeAssembly {
     self.pass = pass
     self.map = map
     self.header = BodyHeader(pass.definitions)
-    self.builder = TreeBuilder(range: range)
-    builder.tree.definitions = header.links
+    self.builder = TreeBuilder(range: range, definitions: header.links)
     for link in pass.definitions.links
     where link.body != Definitions.Link.elsewhere && builder.destinations[link.label] == nil {
       builder.destinations[link.label] = map.source(of: SourceRange(link.destination))
@@ -26,8 +25,7 @@ struct TreeAssembly {
   mutating func read() -> MarkdownTree {
     for container in pass.containers.indices { _ = builder.add(self.container(container)) }
     read(body: 0, below: .root)
-    builder.finish()
-    return builder.tree
+    return builder.finished()
   }
 
   /// Reads a body; recursive, as deep as containers may be.

@@ -77,7 +77,7 @@ struct TreeToken {
       aspect = .html
       content = tree.literals[index]
     case .heading(let level, _): shape = .heading(level: level)
-    case .table(let alignments): shape = .table(alignments)
+    case .table(let index): shape = .table(tree.alignments[index])
     case .tableRow(let header): shape = .tableRow(header: header)
     case .text(let index):
       shape = .text

@@ -4,16 +4,19 @@ extension Dialect {
     id: "docsify", name: "docsify helper", example: "!> Keep the power on.",
     kinds: AdmonitionKinds(["important": .important, "tip": .tip], closed: true),
     sites: ["docsify"],
-    forms: [.paragraph { SigilLead.read($0, ["!>": "important", "?>": "tip"]) }])
+    forms: [.paragraph(SigilLead(kinds: ["!": "important", "?": "tip"]).read)])
 }
 
-/// Two characters that open a paragraph and stand for a kind.
-enum SigilLead {
-  static func read(_ text: InlineText, _ kinds: [String: String]) -> Lead? {
+/// A sign and `>`, which open a paragraph and stand for a kind.
+struct SigilLead: Sendable {
+  /// The kinds by their signs.
+  let kinds: [Character: String]
+
+  @Sendable func read(_ text: InlineText) -> Lead? {
     let bytes = text.bytes
-    guard bytes.count > 2, bytes[2] == 0x20, bytes[1] == UInt8(ascii: ">"), let kind = kinds[bytes[..<2].string] else {
-      return nil
-    }
+    guard bytes.count > 2, bytes[1] == UInt8(ascii: ">"), bytes[2] == 0x20, bytes[0] < 0x80,
+      let kind = kinds[Character(Unicode.Scalar(bytes[0]))]
+    else { return nil }
     return Lead(
       construct: Construct(meaning: .admonition(kind: Piece(kind, text.source(of: 0..<2)))), marker: 0..<3)
   }

@@ -8,5 +8,5 @@ extension Dialect {
       // An arrow before a plain text is a bullet; before a keyword it is HashiCorp's.
       line.starts(with: "~> ".utf8) || line.starts(with: "-> **Note".utf8)
     },
-    forms: [.paragraph { SigilLead.read($0, ["~>": "warning", "->": "info", "=>": "success", "!>": "danger"]) }])
+    forms: [.paragraph(SigilLead(kinds: ["~": "warning", "-": "info", "=": "success", "!": "danger"]).read)])
 }

@@ -96,6 +96,7 @@ private struct TagGrammar: Sendable {
   }
 
   private func open(_ line: ArraySlice<UInt8>) -> ContainerGrammar.Opening? {
+    guard mayOpen(line) else { return nil }
     let bytes = Array(line)
     guard let tag = syntax.tag(bytes, at: 0) else { return spansLines ? openOnSeveralLines(bytes) : nil }
     let name = bytes[tag.name].string
@@ -114,6 +115,15 @@ private struct TagGrammar: Sendable {
     }
     if !rest.isEmpty { fields["body"] = rest.indices }
     return .init(fields: fields, end: end(name), dropsMargin: dropsMargin)
+  }
+
+  /// Whether the name of a role follows the opening sign, whatever comes after it.
+  private func mayOpen(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.starts(with: syntax.opening.utf8) else { return false }
+    var name = line.dropFirst(syntax.opening.utf8.count).drop { $0.isSpace || $0 == UInt8(ascii: "-") }
+      .prefix { isClassByte($0) || $0 == UInt8(ascii: ".") }
+    while name.last == UInt8(ascii: "-") { name.removeLast() }
+    return roles[name.string] != nil
   }
 
   private func end(_ name: String) -> ContainerGrammar.End {

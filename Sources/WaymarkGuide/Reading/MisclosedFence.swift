@@ -14,6 +14,7 @@ enum MisclosedFence {
 
   static func cut(_ block: MarkdownTree.CodeBlock, _ range: SourceRange, _ source: SourceText) -> Cut? {
     guard case .fenced(UInt8(ascii: "`"), 3, let closed) = block.style,
+      block.body.bytes.firstIndex(of: "``", from: 0) != nil,
       let short = line(of: block.body, where: { $0.elementsEqual("``".utf8) }, from: 0),
       line(of: block.body, where: isOpener, from: short.upperBound) != nil
     else { return nil }
