@@ -58,13 +58,8 @@ struct ContentReader {
   /// Skips the bytes of a text that stand ahead just so, up to one that may be markup or the end of a piece; gives how many.
   mutating func skipPlain(_ text: ArraySlice<UInt8>) -> Int {
     guard piece < pieces.count else { return 0 }
-    let most = min(text.count, pieces[piece].upperBound - offset)
-    var count = 0
-    while count < most {
-      let byte = bytes[offset + count]
-      guard byte == text[text.startIndex + count], byte != .backslash, byte != UInt8(ascii: "&") else { break }
-      count += 1
-    }
+    let count = text.runLength(
+      alike: bytes[offset..<pieces[piece].upperBound], before: .backslash, UInt8(ascii: "&"))
     if count > 0 {
       offset += count - 1
       skip()

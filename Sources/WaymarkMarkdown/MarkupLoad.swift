@@ -9,20 +9,7 @@ struct MarkupLoad {
   private(set) var isExceeded = false
 
   mutating func add(_ line: ArraySlice<UInt8>) {
-    var count = 0
-    var pipes = 0
-    var others = 0
-    var hyphens = 0
-    for byte in line {
-      if Self.couldBeMarkup[Int(byte)] { count += 1 }
-      switch byte {
-      case .pipe: pipes += 1
-      case UInt8(ascii: "-"): hyphens += 1
-      default: if byte != UInt8(ascii: ":"), !byte.isSpace { others += 1 }
-      }
-    }
-    let isDelimiterRow = others == 0 && hyphens > 0 && pipes > 0
-    if columns == nil, lines > 0, isDelimiterRow { columns = 1 + pipes }
+    if columns == nil, lines > 0, Self.isDelimiterRow(line) { columns = 1 + line.count { $0 == .pipe } }
     // Rows of a table are read one by one, but the library fills short ones up.
     if let columns {
       markup = 0
@@ -30,10 +17,27 @@ struct MarkupLoad {
     }
     lines += 1
     bytes += line.count
-    markup += count
+    markup += Self.countOfMarkup(line)
     let isLong = columns == nil ? bytes > ReadingLimits.paragraph : cells > ReadingLimits.cells + bytes
     isExceeded = isExceeded || markup > ReadingLimits.markup || isLong
   }
 
-  private static let couldBeMarkup: [Bool] = (0...255).map { "*_~`[]<&@:|".utf8.contains(UInt8($0)) }
+  private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+    // Most lines are told by their first byte.
+    line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
+      && line.contains(UInt8(ascii: "-")) && line.contains(.pipe)
+  }
+
+  private static func countOfMarkup(_ line: ArraySlice<UInt8>) -> Int {
+    unsafe couldBeMarkup.withUnsafeBufferPointer { table in
+      unsafe line.withUnsafeBufferPointer { bytes in
+        var count = 0
+        // A table of 256 has a place for every byte.
+        for i in 0..<bytes.count { unsafe count += Int(table[Int(bytes[i])]) }
+        return count
+      }
+    }
+  }
+
+  private static let couldBeMarkup: [UInt8] = (0...UInt8.max).map { "*_~`[]<&@:|".utf8.contains($0) ? 1 : 0 }
 }

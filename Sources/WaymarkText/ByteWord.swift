@@ -20,6 +20,9 @@ struct ByteWord {
     return ~((difference & Self.lowBits) &+ Self.lowBits | difference | Self.lowBits)
   }
 
+  /// Whether any byte of a word of ASCII is a control character, a tab or an end of line.
+  @inlinable var hasControl: Bool { (value &- Self.repeating(0x20)) & Self.highBits != 0 }
+
   /// The highest bit of each byte that is not ASCII.
   @inlinable var notASCII: UInt64 { value & Self.highBits }
 }

@@ -144,7 +144,7 @@ struct InlineReader {
   private func plainRun(_ literal: ArraySlice<UInt8>, _ written: ArraySlice<UInt8>) -> Int {
     let count = min(literal.count, written.count)
     let offset = written.startIndex - literal.startIndex
-    var end = literal.startIndex
+    var end = literal.startIndex + literal.wordRunLength(alike: written)
     var i = end
     while i < literal.startIndex + count, literal[i] == written[i + offset] {
       let byte = literal[i]
