@@ -23,7 +23,7 @@ struct MarkupLoad {
   }
 
   private static func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
-    // Most lines are told by their first byte.
+    // The first byte of most lines says no.
     line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == .pipe || $0 == UInt8(ascii: ":") || $0.isSpace }
       && line.contains(UInt8(ascii: "-")) && line.contains(.pipe)
   }
