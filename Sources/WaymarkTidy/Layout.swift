@@ -6,7 +6,7 @@ import WaymarkText
 struct Layout {
   private let passes: [Pass]
   /// What the guide was read with.
-  private let grammars: [ContainerGrammar]
+  private let grammars: GrammarTable
   private var page: Page
   /// The text so far, as pieces of the guide and of edits.
   private(set) var text: EditedText
@@ -24,7 +24,7 @@ struct Layout {
   /// How often a round's result is read again to find the parts that change the tree: fewer times for a long guide.
   private var trials: Int { max(6, min(60, (16 << 20) / max(1, page.bytes.count))) }
 
-  init(_ page: Page, passes: [Pass], grammars: [ContainerGrammar] = Dialect.grammars) {
+  init(_ page: Page, passes: [Pass], grammars: GrammarTable = Dialect.grammars) {
     self.passes = passes
     self.grammars = grammars
     self.page = page

@@ -159,7 +159,7 @@ extension Dialect {
   package static let grammars = DialectIndex.common.grammars
 
   /// The grammars that a guide was read with.
-  package static func grammars(of guide: Guide) -> [ContainerGrammar] {
+  package static func grammars(of guide: Guide) -> GrammarTable {
     DialectIndex.of(guide.source, site: guide.site).grammars
   }
 
