@@ -33,6 +33,25 @@ struct GuardTests {
         == ["os=debian", "os=fedora"])
   }
 
+  @Test("headings that leave a variant out are for the others")
+  func exclusions() {
+    for title in [
+      "If you are not on Ubuntu", "All but Ubuntu", "Systems other than Ubuntu", "Everything except Ubuntu",
+      "Non-Ubuntu systems",
+    ] {
+      let text =
+        "# Install\n\n## Ubuntu\n\(block("apt update"))## Debian\n\(block("id"))## \(title)\n\(block("uptime"))"
+      #expect(guards(text) == ["os=ubuntu", "os=debian", "if=no-ubuntu"], "\(title)")
+    }
+  }
+
+  @Test("titles that are scenarios")
+  func scenarios() {
+    let text =
+      "# Microcode\n\n## Scenario 1: You have an Intel CPU\n\(block("uptime"))## Scenario 2: You have an AMD CPU\n\(block("uptime"))"
+    #expect(guards(text) == ["cpu=intel", "cpu=amd"])
+  }
+
   @Test("items of a list that are labels")
   func items() {
     let text =

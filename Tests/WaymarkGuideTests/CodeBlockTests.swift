@@ -23,7 +23,8 @@ struct CodeBlockTests {
       ("yaml:docker-compose.yml", "yaml", "docker-compose.yml"),
       ("sh [Debian]", "sh", "Debian"), ("ini {filename=\"a.ini\"}", "ini", "a.ini"), ("{code-block} bash", "bash", nil),
       ("{terminal}", "{terminal}", nil), ("js file=a.js hl_lines=\"2 3\"", "js", "a.js"),
-      ("{.yaml title='x.yml'}", "yaml", "x.yml"),
+      ("{.yaml title='x.yml'}", "yaml", "x.yml"), ("yaml compose.yml", "yaml", "compose.yml"),
+      ("ini /etc/a.conf {1,3}", "ini", "/etc/a.conf"), ("sh linenums", "sh", nil), ("sh 1.5", "sh", nil),
     ] as [(String, String, String?)])
   func infoStringsAreRead(info: String, language: String, title: String?) throws {
     let block = try #require(GuideReader.read(SourceText("```\(info)\nx\n```\n")).codeBlocks.first)
@@ -41,6 +42,49 @@ struct CodeBlockTests {
     #expect(guide.string(block.range) == "```ip address```")
     #expect(guide.proseTexts.suffix(2) == ["Show the address:", "Then go on."])
     #expect(GuideReader.read(SourceText("Call ```ip address``` now.\n")).codeBlocks.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("```sudo apt update\nsudo reboot\n```", "", "sudo apt update\nsudo reboot\n"),
+      ("```bash apt update\n```", "bash", "apt update\n"), ("```nginx -t\nx\n```", "nginx", "x\n"),
+      ("```bash npm\nx\n```", "bash", "x\n"), ("```sudo\nx\n```", "sudo", "x\n"),
+      ("```bash ls -l```", "bash", "ls -l"), ("```ls -l```", "", "ls -l"),
+    ])
+  func codeMayStandOnTheOpeningLine(text: String, language: String, body: String) throws {
+    for setting in Setting.allCases {
+      let guide = setting.read(text + "\n")
+      let block = try #require(guide.codeBlocks.first, "\(setting)")
+      #expect(block.language == language, "\(setting)")
+      #expect(block.body.string.replacing("\r", with: "") == body, "\(setting)")
+      for (line, range) in block.body.lines where !range.isEmpty {
+        #expect(guide.string(block.body.source(of: range)) == line, "\(setting)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("```sh\nls\n```\n{: file=\"/etc/a\" }\n", "/etc/a"), ("```\n[label a.conf]\nls\n```\n", "a.conf"),
+      ("```\n[environment local]\n[secondary_label Output]\nls\n```\n", "Output"),
+      ("```{code-block} sh\n:caption: a.sh\n:linenos:\n\nls\n```\n", "a.sh"),
+      ("```{code-block} sh\n---\ncaption: a.sh\n---\nls\n```\n", "a.sh"),
+    ])
+  func whatIsSaidOfCodeIsNoCode(text: String, title: String) throws {
+    for setting in Setting.allCases {
+      let guide = setting.read(text)
+      let block = try #require(guide.codeBlocks.first, "\(setting)")
+      #expect(block.title == title, "\(setting)")
+      #expect(block.body.lines.map(\.text).filter { !$0.isEmpty } == ["ls"], "\(setting)")
+      #expect(!guide.proseTexts.contains { $0.contains("{:") }, "\(setting)")
+    }
+    let section = try #require(GuideReader.read(SourceText("```ini\n[label \"a\"]\nx=1\n```\n")).codeBlocks.first)
+    #expect(section.body.string == "[label \"a\"]\nx=1\n")
+  }
+
+  @Test(arguments: ["<pre lang=\"sh\">\nls\n</pre>\n", "<pre><code class=\"hljs language-sh\">ls</code></pre>\n"])
+  func preMaySayItsLanguage(text: String) {
+    #expect(GuideReader.read(SourceText(text)).codeBlocks.map(\.language) == ["sh"])
   }
 
   @Test func aFenceClosedTooShortEndsThere() {

@@ -5,7 +5,10 @@ import WaymarkText
 /// Input that no person wrote comes through, in time that grows with its length.
 struct HostileInputTests {
   static let repeated = [
-    "> ", "- ", "1. ", "<div>", "<details>", "<div class=\"note\">\n", "<details><summary>", "</div>", "<!--\n\n",
+    "> ", "- ", "1. ", "<div>", "<details>", "<details><summary>a</summary>\n\n", "<aside>\n💡\n",
+    "1. a\n\n```\nx\n```\n\n",
+    "1. a\n\nb\n\n", "<!--DOCUSAURUS_CODE_TABS-->\n<!--a-->\n", "```\n[label a]\n", "<div class=\"note\">\n",
+    "<details><summary>", "</div>", "<!--\n\n",
     "<pre>\n\n", "<a b=\"", "</", "✅ Fast\n\n",
     "✅ Enable it\n", "```ad-note\n", "`````ad-note\n```ad-tip\n", "```bash\n``\n", "!!! note\n", "=== \"T\"\n",
     "{: .file }\n", "```x```\n", "{{a}} `b` ", "{info}\n", "[NOTE]\n====\n", ">>> [!NOTE]\n", "/// note\n", "::: tip\n",

@@ -43,6 +43,9 @@ struct TabCase: Sendable, CustomTestStringConvertible {
     ),
     TabCase("docfx", "# [Linux](#tab/linux)\n\none\n\n# [Mac](#tab/mac)\n\ntwo\n\n---\n"),
     TabCase("docsify", "<!-- tabs:start -->\n\n#### **Linux**\n\none\n\n#### **Mac**\n\ntwo\n\n<!-- tabs:end -->\n"),
+    TabCase(
+      "the first Docusaurus",
+      "<!--DOCUSAURUS_CODE_TABS-->\n\n<!--Linux-->\n\none\n\n<!-- Mac -->\n\ntwo\n\n<!--END_DOCUSAURUS_CODE_TABS-->\n"),
     TabCase("Wiki.js", "## System {.tabset}\n\n### Linux\n\none\n\n### Mac\n\ntwo\n"),
   ]
 }
@@ -108,7 +111,10 @@ struct PanelTests {
     #expect(guide.elements.last?.section == 0)
   }
 
-  @Test(arguments: ["{% highlight sh %}\nls\n{% endhighlight %}\n", "{code:sh}\nls\n{code}\n"])
+  @Test(arguments: [
+    "{% highlight sh %}\nls\n{% endhighlight %}\n", "{code:sh}\nls\n{code}\n",
+    "<CodeBlock language=\"sh\">\nls\n</CodeBlock>\n", ".. code-block:: sh\n\n   ls\n",
+  ])
   func codeBetweenTagsIsCode(text: String) {
     let guide = GuideReader.read(SourceText("# a\n\n\(text)\nafter\n"))
     #expect(guide.codeBlocks.map(\.language) == ["sh"])

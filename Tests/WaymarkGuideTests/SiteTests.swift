@@ -83,6 +83,16 @@ struct SiteTests {
     #expect(try #require(first(text)).kind == kind)
   }
 
+  @Test(arguments: [
+    ("<aside>\n💡 Mind the gap.\n\n</aside>\n", "tip"), ("<aside>\n\n⚠️ Mind the gap.\n\n</aside>\n", "warning"),
+    ("<aside>\n🔥\nMind the gap.\n</aside>\n", "danger"), ("<aside>\nMind the gap.\n</aside>\n", "aside"),
+  ])
+  func theIconOfAnAsideIsItsKind(text: String, kind: String) throws {
+    let found = try #require(first(text))
+    #expect(found.kind == kind)
+    #expect(found.text == "Mind the gap.")
+  }
+
   @Test func commentsAndImportsOfMDXAreNotShown() {
     let guide = GuideReader.read(
       SourceText("import Tabs from '@theme/Tabs';\n\n{/* a comment */}\n\n{/*\nmore\n*/}\n\ntext\n"))

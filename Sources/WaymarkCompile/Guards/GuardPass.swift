@@ -174,9 +174,19 @@ struct GuardPass {
       open(
         extent, Guards(conditions: [.variant(axis: "setup", variants: [Slug.of(title.text, words: 4)])], optional: true)
       )
+    } else if let other = Self.excluded(title.text) {
+      open(extent, Guards(conditions: [.told(id: "no-\(other)", text: title.text)], optional: true))
     } else if title.number == nil, let clause = SectionCondition.clause(ofTitle: title.text) {
       open(extent, Guards(conditions: [.told(id: ConditionName.of(clause), text: clause)], optional: true))
     }
+  }
+
+  /// The variants that a heading leaves out: "Systems other than Debian", "If you are not on Ubuntu".
+  private static func excluded(_ title: String) -> String? {
+    let folded = FoldedText(title)
+    guard folded.wordCount <= 8, Label.excludes(folded) else { return nil }
+    let terms = VariantTerms.find(in: FoldedText(title.replacing("on-", with: "on "))).terms.filter { !$0.isWeak }
+    return terms.isEmpty ? nil : Slug.of(terms.map(\.0.variant).joined(separator: " "))
   }
 
   /// More scopes at once than any reader keeps in mind.

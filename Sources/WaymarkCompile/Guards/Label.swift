@@ -24,7 +24,7 @@ struct Label: Sendable {
   init?(_ text: some StringProtocol) {
     let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
     let folded = FoldedText(Self.spellingOutPlus(clause))
-    guard VariantTerms.mayStand(in: folded) else { return nil }
+    guard VariantTerms.mayStand(in: folded), !Self.excludes(folded) else { return nil }
     let found = VariantTerms.find(in: folded)
     guard !found.terms.isEmpty else { return nil }
     var choices: [Choice] = []
@@ -50,6 +50,15 @@ struct Label: Sendable {
     self = label
     hasPreposition = true
   }
+
+  /// Whether a clause is about all but the variants that it names: "not on Ubuntu", "all but Debian".
+  static func excludes(_ clause: FoldedText) -> Bool {
+    exclusions.found(in: clause) || clause.words.contains { $0.hasPrefix("non-") }
+  }
+
+  private static let exclusions = Phrases(
+    "not", "don't", "isn't", "aren't", "doesn't", "without", "except", "unless", "all but", "anything but",
+    "everything but", "other than", "instead of", "rather than")
 
   private static let modals = Phrases("will", "need", "should", "must", "can", "have", "may")
   private static let readers = Phrases("users", "systems", "versions", "hosts", "machines", "newer", "older", "clients")

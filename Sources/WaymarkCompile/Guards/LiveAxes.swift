@@ -15,7 +15,7 @@ struct LiveAxes: Sendable {
     var byParent: [Int: [String: Set<String>]] = [:]
     var labels: [Label?] = []
     for section in guide.sections {
-      let label = Label(StepTitle(section.title).text)
+      let label = Label(Self.withoutScenario(StepTitle(section.title).text))
       labels.append(label)
       for choice in label?.choices ?? [] {
         byParent[section.parent ?? -1, default: [:]][choice.axis, default: []].formUnion(choice.variants)
@@ -53,7 +53,7 @@ struct LiveAxes: Sendable {
     {
       return label
     }
-    guard var label = Label(title) else { return nil }
+    guard var label = Label(Self.withoutScenario(title)) else { return nil }
     label.choices.removeAll { choice in
       let beside = siblings[section][choice.axis]?.count ?? 0
       let apart =
@@ -75,6 +75,16 @@ struct LiveAxes: Sendable {
     }
     return label.choices.isEmpty ? nil : label
   }
+
+  /// "Scenario 2: You have an AMD CPU" is about what follows the colon.
+  private static func withoutScenario(_ title: String) -> String {
+    guard let colon = title.firstIndex(where: { ":–—".contains($0) }) else { return title }
+    let words = FoldedText(title[..<colon]).words
+    guard let word = words.first, scenarios.contains(word), words.count == 2, words[1].count <= 2 else { return title }
+    return String(title[title.index(after: colon)...].drop { $0 == " " })
+  }
+
+  private static let scenarios: Set<Substring> = ["scenario", "case", "situation", "variant", "option"]
 
   /// Without what stands in brackets: examples and asides.
   private static func withoutRemarks(_ text: String) -> String {

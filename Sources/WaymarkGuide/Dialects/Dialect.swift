@@ -81,6 +81,8 @@ struct Construct: Sendable {
     case tabSet
     /// Holds tabs that are no more than headings.
     case headingTabs
+    /// Holds tabs that comments of one line begin.
+    case commentTabs
     /// Holds code blocks that are tabs.
     case codeGroup
     case details

@@ -22,6 +22,7 @@ private enum JSXComponent {
       "Steps": .plain, "Step": .step, "AccordionGroup": .plain, "Accordions": .plain, "Frame": .plain,
       "Accordion": .details, "Expandable": .details, "Details": .details, "Collapse": .details,
       "Collapsible": .details, "Spoiler": .details,
+      "CodeBlock": TagRole(meaning: .code, kinds: ["language", "lang"], titles: ["title", "filename"]),
     ]
     for name in ["Note", "Tip", "Info", "Warning", "Danger", "Check", "Caution", "Important", "Error", "Success"] {
       roles[name] = .kind

@@ -35,6 +35,15 @@ enum KramdownAttribute {
     classes(line).contains { $0.elementsEqual("file".utf8) || $0.starts(with: "file-".utf8) }
   }
 
+  /// The title or file name that a line gives a code block: `{: file="/etc/hosts" }`.
+  static func title(_ line: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(line)
+    let attributes = ColonAttributes.read(bytes, min(2, bytes.count)..<max(2, bytes.count - 1))
+    return ["file", "filename", "title"].lazy.compactMap { name in
+      attributes.first { $0.name == name }.map { bytes[$0.value].string }
+    }.first { !$0.isEmpty }
+  }
+
   /// Above a paragraph.
   @Sendable static func read(_ text: InlineText) -> Lead? { read(text, line: 0) }
 

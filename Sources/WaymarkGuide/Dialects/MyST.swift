@@ -96,36 +96,10 @@ enum MyST {
     }
     let name = piece(1..<close)
     let argument = info[(close + 1)...].trimmed.indices
-    let (options, end) = options(of: block.body)
+    let (options, end) = DirectiveOptions.read(block.body)
     guard
       let construct = construct(name, argument.isEmpty ? nil : piece(argument), { options[$0] })
     else { return nil }
     return (construct, block.body.suffix(from: end))
-  }
-
-  /// The options that a body begins with, and where they end.
-  private static func options(of body: MappedText) -> (fields: [String: Piece], end: Int) {
-    var fields: [String: Piece] = [:]
-    var header = DirectiveOptions.header()
-    let lines = LineIndex(body.bytes)
-    for number in 1...lines.count {
-      let line = lines.range(ofLine: number).indices
-      func take(_ found: [String: Range<Int>]) {
-        for (name, range) in found {
-          let place = line.lowerBound + range.lowerBound..<line.lowerBound + range.upperBound
-          fields[name] = Piece(body.bytes[place].string, body.source(of: SourceRange(place)))
-        }
-      }
-      switch header.read(Array(body.bytes[line])[...], 0) {
-      case .more(let found, let next):
-        take(found)
-        header = next
-      case .last(let found):
-        take(found)
-        return (fields, line.upperBound)
-      case .body, .refused: return (fields, line.lowerBound)
-      }
-    }
-    return (fields, body.bytes.count)
   }
 }

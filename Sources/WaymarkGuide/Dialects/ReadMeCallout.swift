@@ -8,7 +8,7 @@ extension Dialect {
 }
 
 /// A quote that begins with an emoji that stands for a kind.
-private enum EmojiQuote {
+enum EmojiQuote {
   /// ReadMe's own, and others that say the same; without variation selectors.
   private static let kinds: [String: String] = [
     "📘": "info", "ℹ": "info", "👍": "success", "✅": "success", "🚧": "warning", "⚠": "warning", "❗": "danger",
@@ -42,7 +42,8 @@ private enum EmojiQuote {
     line.count > 80 || line.last.map { ".,;".utf8.contains($0) } == true
   }
 
-  private static func sign(_ bytes: [UInt8]) -> (kind: String, end: Int)? {
+  /// The kind that the sign stands for which a text begins with, and where the sign ends.
+  static func sign(_ bytes: [UInt8]) -> (kind: String, end: Int)? {
     if bytes.first == UInt8(ascii: ":") {
       let name = bytes.dropFirst().prefix { $0.isLower || $0 == UInt8(ascii: "_") }
       guard name.endIndex < bytes.count, bytes[name.endIndex] == UInt8(ascii: ":") else { return nil }

@@ -48,4 +48,10 @@ package struct CodeBlock: Sendable {
     self.element = element
     self.admonition = admonition
   }
+
+  func titled(_ title: String) -> CodeBlock {
+    CodeBlock(
+      notation: notation, language: language, info: info, infoRange: infoRange, title: title, range: range,
+      lines: lines, body: body, closed: closed, element: element, admonition: admonition)
+  }
 }

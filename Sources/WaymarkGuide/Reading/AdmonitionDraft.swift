@@ -5,7 +5,7 @@ struct AdmonitionDraft {
   let dialect: Dialect
   let form: Admonition.Form
   var construct: Construct
-  let kind: Piece
+  var kind: Piece
   let marker: SourceRange
   /// Marker and body where the construct itself says so, else what was read of it.
   var range: SourceRange

@@ -1,9 +1,12 @@
+import WaymarkKnowledge
 import WaymarkText
 
 /// What the info string of a fence says: a language, a title, attributes.
 struct FenceInfo: Sendable {
   private(set) var language = ""
   private(set) var title: String?
+  /// Whether it names a directive whose body is code, below its options.
+  private(set) var isDirective = false
 
   /// Reads the spellings of the site generators: `bash`, `{.bash}`, `bash title="x"`, `bash{1,2}`, `{"name":"x"}`,
   /// `bash:file`, `bash [Label]`, `{code-block} bash`.
@@ -53,10 +56,17 @@ struct FenceInfo: Sendable {
         i = end
         if i < bytes.count { i += 1 }
       } else {
+        let start = i
         var (name, value) = HTMLScanner.attribute(bytes, at: &i)
         name = String(name.drop { $0 == "{" || $0 == "." })
         if !value.text.isEmpty {
           take(name, value.text.hasSuffix("}") ? String(value.text.dropLast()) : value.text)
+        } else if title == nil {
+          let word = bytes[start...].prefix { !$0.isSpace }
+          if Self.isFileName(word) {
+            title = word.string
+            i = word.endIndex
+          }
         }
       }
     }
@@ -76,7 +86,8 @@ struct FenceInfo: Sendable {
     // `{ name=build }`: attributes and no language.
     if directive.contains("=") { return readRest(Array(inside), from: 0) }
     let argument = end < bytes.count ? bytes[(end + 1)...].trimmed.string : ""
-    language = Self.codeDirectives.contains(directive) ? argument : "{\(directive)}"
+    isDirective = Self.codeDirectives.contains(directive)
+    language = isDirective ? argument : "{\(directive)}"
   }
 
   private static let codeDirectives: Set<String> = ["code", "code-block", "code-cell", "sourcecode"]
@@ -85,4 +96,32 @@ struct FenceInfo: Sendable {
     guard Self.titles.contains(name), title == nil || name == "title" else { return }
     title = value
   }
+
+  /// Whether a word that stands alone is the name of a file: `compose.yaml`, `/etc/hosts`.
+  private static func isFileName(_ word: ArraySlice<UInt8>) -> Bool {
+    let isPath = word.first == UInt8(ascii: "/") || word.starts(with: "~/".utf8)
+    guard let dot = word.lastIndex(of: UInt8(ascii: ".")) else { return isPath && word.count > 1 }
+    let ending = word[(dot + 1)...]
+    return word.allSatisfy { $0.isWord || "-./~@".utf8.contains($0) } && (1...10).contains(ending.count)
+      && ending.contains { $0.isLetter } && ending.allSatisfy { $0.isAlphanumeric }
+  }
+
+  // MARK: Code on the opening line
+
+  /// Where the code begins that an author has put on the fence's line: "```sudo apt update", "```bash apt update".
+  ///
+  /// A program's name and at least one more word, with nothing that an attribute looks like.
+  static func code(in info: [UInt8]) -> Int? {
+    let words = info.split(whereSeparator: \.isSpace)
+    guard let first = words.first, !info.contains(where: { "{[\"'".utf8.contains($0) }) else { return nil }
+    switch LanguageTag(first.string) {
+    case .shell, .console:
+      guard words.count > 2, isProgram(words[1]) else { return nil }
+      return words[1].startIndex
+    case .unknown: return words.count > 1 && isProgram(first) ? first.startIndex : nil
+    default: return nil
+    }
+  }
+
+  private static func isProgram(_ word: ArraySlice<UInt8>) -> Bool { KnownProgram.all.contains(word.string) }
 }

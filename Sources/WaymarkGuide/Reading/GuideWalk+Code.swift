@@ -45,7 +45,11 @@ extension GuideWalk {
 
   /// The body of a container that is code.
   mutating func code(_ container: MarkdownTree.Container, language: String, title: String?, _ range: SourceRange) {
-    add(.tag, language: language, title: title, range: range, body: container.body, closed: container.closer != nil)
+    // Where indentation ends it, there is nothing to close.
+    let closed = container.closer != nil || container.indentation != nil
+    var body = container.body
+    if container.indentation != nil { body = body.suffix(from: body.bytes.prefix { $0 == 0x0A || $0 == 0x0D }.count) }
+    add(.tag, language: language, title: title, range: range, body: body, closed: closed)
   }
 
   /// Reads a body that only its dialect knows to be Markdown.
@@ -75,20 +79,57 @@ extension GuideWalk {
   private mutating func add(
     _ block: MarkdownTree.CodeBlock, body: MappedText, range: SourceRange, admonition: Int? = nil
   ) {
-    let info = FenceInfo(block.info)
+    var info = FenceInfo(block.info)
     let notation: CodeBlock.Notation
-    var closed = true
+    var (text, closed) = (body, true)
+    var title: String?
     switch block.style {
-    case .fenced(_, _, let isClosed): (notation, closed) = (.fence, isClosed)
+    case .fenced(_, _, let isClosed):
+      (notation, closed) = (.fence, isClosed)
+      if admonition == nil {
+        let header = FenceHeader(body, isDirective: info.isDirective)
+        (text, title) = (header.body, header.title?.text)
+        text = withOpeningLine(block, text, &info)
+      }
     case .indented: notation = .indented
     }
     add(
-      notation, language: info.language, info: block.info, infoRange: block.infoRange, title: info.title, range: range,
-      body: body, closed: closed, admonition: admonition)
+      notation, language: info.language, info: block.info, infoRange: block.infoRange, title: info.title ?? title,
+      range: range, body: text, closed: closed, admonition: admonition)
+  }
+
+  /// The body with the code that stands on the fence's opening line.
+  private func withOpeningLine(
+    _ block: MarkdownTree.CodeBlock, _ body: MappedText, _ info: inout FenceInfo
+  ) -> MappedText {
+    guard let range = block.infoRange, source.slice(range).elementsEqual(block.info.utf8),
+      let code = FenceInfo.code(in: Array(block.info.utf8))
+    else { return body }
+    info = FenceInfo(String(decoding: block.info.utf8.prefix(code), as: UTF8.self))
+    let first = block.info.utf8.dropFirst(code)
+    var map = LineMap()
+    // The line's ending is a part of it.
+    map.append(
+      local: 0, source: range.lower + UInt32(clamping: code), count: UInt32(clamping: first.count + 1))
+    let shift = UInt32(clamping: first.count + 1)
+    for part in body.map.segments { map.append(local: part.local + shift, source: part.source, count: part.count) }
+    return MappedText(bytes: Array(first) + [0x0A] + body.bytes, map: map)
   }
 
   mutating func inlineFence(_ fence: InlineText.InlineFence) {
-    add(.inlineFence, range: fence.range, body: MappedText(source, fence.body))
+    let bytes = Array(source.slice(fence.body))
+    let start = UInt32(clamping: FenceInfo.code(in: bytes) ?? 0)
+    let body = SourceRange(fence.body.lower + start, fence.body.upper)
+    let language = FenceInfo(String(decoding: bytes.prefix(Int(start)), as: UTF8.self)).language
+    add(.inlineFence, language: language, range: fence.range, body: MappedText(source, body))
+  }
+
+  /// Gives the code block that ends right above a line the title that attributes below it name.
+  mutating func nameCode(above line: Int, _ attributes: ArraySlice<UInt8>) {
+    guard case .code(let index)? = elements.last?.kind, codeBlocks[index].title == nil,
+      codeBlocks[index].lines.upperBound + 1 == line, let title = KramdownAttribute.title(attributes)
+    else { return }
+    codeBlocks[index] = codeBlocks[index].titled(title)
   }
 
   mutating func add(

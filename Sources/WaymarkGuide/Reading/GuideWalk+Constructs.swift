@@ -66,6 +66,7 @@ extension GuideWalk {
       begin(construct, .details(construct.fold), of: dialect, marker: marker, range: range)
     case .tabSet: enterTabSet(nil, of: dialect, labels: TabLabels.read(source.slice(marker)))
     case .headingTabs: enterTabSet(.headings, of: dialect, labels: [:])
+    case .commentTabs: enterTabSet(.comments, of: dialect, labels: [:])
     case .codeGroup: enterTabSet(.codeBlocks, of: dialect, labels: [:])
     case .step:
       enter(nil)

@@ -17,7 +17,7 @@ extension GuideWalk {
         comment(range, closed: closed)
       case .open("pre"):
         flush(&text)
-        pre(range, &tokens, fragment)
+        pre(token, range, &tokens, fragment)
       case .open("script"), .open("style"):
         skip(to: token.kind, &tokens)
       case .open(let name):
@@ -70,7 +70,7 @@ extension GuideWalk {
     }
     if let (dialect, construct) = dialects.construct(of: tag) {
       flush(&text)
-      guard openTags.count < Self.openTagLimit else { return openTags.append(OpenTag(name: name, scopes: nil)) }
+      guard openTags.count < Self.openTagLimit else { return openTags.append(OpenTags.Tag(name: name, scopes: nil)) }
       var construct = construct
       var content = range.upper
       if name == "details", let (title, end) = summary(&tokens, fragment) {
@@ -81,7 +81,7 @@ extension GuideWalk {
         // The tag itself names the kind.
         construct.meaning = .admonition(kind: Piece(kind.text, range))
       }
-      openTags.append(OpenTag(name: name, scopes: scopes.count))
+      openTags.append(OpenTags.Tag(name: name, scopes: scopes.count))
       enter(construct, of: dialect, .html, marker: range, range: range, content: SourceRange(content, content))
       return
     }
@@ -96,16 +96,15 @@ extension GuideWalk {
       return text.append(source.slice(range)) { UInt32(clamping: $0) }
     }
     text.openTag(name, range, href: tag.attribute("href"))
-    if name == "div", !tag.selfClosing { openTags.append(OpenTag(name: name, scopes: nil)) }
+    if name == "div", !tag.selfClosing { openTags.append(OpenTags.Tag(name: name, scopes: nil)) }
   }
 
   /// Closes the innermost element of a name that began in the same block, and what it opened.
   private mutating func close(_ name: String, _ tag: SourceRange) {
     let floor = scopes.last { $0.isNode }?.openTags ?? 0
-    guard let index = openTags[min(floor, openTags.count)...].lastIndex(where: { $0.name == name }) else { return }
-    let count = openTags[index].scopes
-    openTags.removeSubrange(index...)
-    guard let count else { return }
+    guard let (index, open) = openTags.last(name, from: floor) else { return }
+    openTags.cut(to: index)
+    guard let count = open.scopes else { return }
     if count < scopes.count, let admonition = scopes[count].admonition { admonitions[admonition].end(with: tag) }
     leave(to: count, at: tag.lower)
   }
@@ -192,10 +191,13 @@ extension GuideWalk {
 
   /// A paragraph of HTML; a lead that repeats the box around it is dropped.
   private mutating func paragraph(_ text: InlineText) {
-    let range = text.source(of: 0..<text.bytes.count)
+    let text = withoutIcon(text)
     guard let (_, lead) = dialects.lead(ofParagraph: text), case .admonition(let kind) = lead.construct.meaning,
       repeatsAdmonition(kind)
-    else { return prose(text, range) }
+    else {
+      if !text.isEmpty { prose(text, text.source(of: 0..<text.bytes.count)) }
+      return
+    }
     let body = text.cut(lead.marker.upperBound..<text.bytes.count)
     if !body.isEmpty { prose(body, body.source(of: 0..<body.bytes.count)) }
   }
@@ -212,9 +214,12 @@ extension GuideWalk {
   }
 
   /// `<pre>`: tags inside are gone, entities are characters.
-  private mutating func pre(_ opening: SourceRange, _ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText) {
+  private mutating func pre(
+    _ tag: HTMLToken, _ opening: SourceRange, _ tokens: inout ArraySlice<HTMLToken>, _ fragment: MappedText
+  ) {
     var bytes: [UInt8] = []
     var map = LineMap()
+    var language = tag.language
     var end = opening.upper
     var closed = false
     while let token = tokens.popFirst() {
@@ -224,6 +229,7 @@ extension GuideWalk {
         closed = true
         break
       }
+      if token.kind == .open("code"), bytes.isEmpty { language = token.language ?? language }
       if token.kind == .text { append(token.range, of: fragment, to: &bytes, &map) }
     }
     if !closed {
@@ -233,7 +239,8 @@ extension GuideWalk {
       skipEnd = max(skipEnd, end)
     }
     let whole = SourceRange(opening.lower, end).trimmingSpace(source)
-    add(.htmlPre, range: whole, body: MappedText(bytes: bytes, map: map), closed: closed)
+    add(
+      .htmlPre, language: language ?? "", range: whole, body: MappedText(bytes: bytes, map: map), closed: closed)
   }
 
   private func append(_ range: Range<Int>, of text: MappedText, to bytes: inout [UInt8], _ map: inout LineMap) {
@@ -270,6 +277,15 @@ extension AdmonitionDraft {
 }
 
 extension HTMLToken {
+  /// The language that it gives its code: `lang="sh"`, `class="language-sh"`.
+  fileprivate var language: String? {
+    if let name = attribute("lang")?.text, !name.isEmpty { return name }
+    for word in attribute("class")?.text.split(separator: " ") ?? [] {
+      for prefix in ["language-", "lang-"] where word.hasPrefix(prefix) { return String(word.dropFirst(prefix.count)) }
+    }
+    return nil
+  }
+
   /// With attributes that know their place in the guide.
   fileprivate func mapped(_ fragment: MappedText) -> HTMLToken {
     var token = self

@@ -12,7 +12,7 @@ extension GuideWalk {
     _ id: MarkdownTree.NodeID, _ frame: Int, _ following: inout MarkdownTree.NodeID?
   ) -> [Work] {
     let range = frames[frame].source(frames[frame].tree[id].range)
-    let text = text(id, frame)
+    let text = withoutIcon(text(id, frame))
     if sections.count <= 1, enclosures.isEmpty { metadata += MetadataReader.read(KramdownAttribute.without(text)) }
     if checklist(text, frame, &following) { return [] }
     if paragraph(text, withAttributesIn: range) { return [] }
@@ -75,6 +75,16 @@ extension GuideWalk {
     return true
   }
 
+  /// Takes the icon off the first text of an `<aside>`, as Notion writes it: it says the kind.
+  mutating func withoutIcon(_ text: InlineText) -> InlineText {
+    guard let index = scopes.last?.admonition, admonitions[index].firstElement == elements.count,
+      admonitions[index].form == .html, admonitions[index].kind.text == "aside",
+      let (kind, end) = EmojiQuote.sign(text.bytes)
+    else { return text }
+    admonitions[index].kind = Piece(kind, admonitions[index].kind.range)
+    return text.cut(end..<text.bytes.count)
+  }
+
   /// Whether a lead only says again what the admonition around it said.
   func repeatsAdmonition(_ kind: Piece) -> Bool {
     guard let index = scopes.last?.admonition, admonitions[index].firstElement == elements.count else { return false }
@@ -108,6 +118,9 @@ extension GuideWalk {
         result.append((line, fence))
       } else if KramdownAttribute.isAttributeLine(text.bytes[line]) {
         result.append((line, nil))
+        if number == 0 {
+          nameCode(above: source.lines.line(of: text.source(of: line).lower), text.bytes[line])
+        }
         if KramdownAttribute.namesFile(text.bytes[line]), number + 1 < text.lineCount {
           label = text.bytes[text.line(number + 1)].string
         }

@@ -69,6 +69,23 @@ extension GuideWalk {
     return inner
   }
 
+  /// A comment that names the tab which follows it; nil where it stands in no set of such.
+  mutating func commentTab(
+    _ id: MarkdownTree.NodeID, _ frame: Int, _ following: inout MarkdownTree.NodeID?
+  ) -> [Work]? {
+    guard case .comments = scopes.last?.tabs else { return nil }
+    let range = frames[frame].source(frames[frame].tree[id].range)
+    let comment = source.slice(range).trimmed
+    guard comment.starts(with: "<!--".utf8), comment.suffix(3).elementsEqual("-->".utf8), comment.count > 7 else {
+      return nil
+    }
+    let title = comment.dropFirst(4).dropLast(3).trimmed
+    let tab = Construct(meaning: .tab, title: Piece(title.string, SourceRange(title.indices)))
+    return around(tab, of: scopes.last?.tabDialect ?? .commentTabs, range, frame, &following) { kind in
+      if case .htmlBlock = kind { true } else { false }
+    }
+  }
+
   /// Opens a construct around the siblings that follow, up to one that ends it.
   private mutating func around(
     _ construct: Construct, of dialect: Dialect, _ range: SourceRange, _ frame: Int,

@@ -15,7 +15,7 @@ struct GuideWalk {
   var work: [Work] = []
   var scopes: [Scope] = []
   var enclosures: [Element.Enclosure] = []
-  var openTags: [OpenTag] = []
+  var openTags = OpenTags()
   var sections = SectionStack()
   var listCount = 0
   var tabSetCount = 0
@@ -82,14 +82,7 @@ struct GuideWalk {
   /// What ends with a scope.
   enum Opened { case admonition(Int), panel(Int) }
 
-  enum ImpliedTabs { case headings, codeBlocks }
-
-  /// An HTML element that waits for its end.
-  struct OpenTag {
-    let name: String
-    /// How many scopes there were before; nil where the element opened none.
-    let scopes: Int?
-  }
+  enum ImpliedTabs { case headings, codeBlocks, comments }
 
   /// How deep enclosures are kept; beyond it a reader is lost anyway.
   static let maxDepth = 100
@@ -143,7 +136,7 @@ struct GuideWalk {
     case .blockQuote: return quote(id, frame)
     case .list(let ordered, let start, _): return list(id, frame, number: ordered ? start : nil, &following)
     case .codeBlock(let index): return code(tree.codeBlocks[index], range, frame)
-    case .htmlBlock: return html(id, frame)
+    case .htmlBlock: return commentTab(id, frame, &following) ?? html(id, frame)
     case .paragraph: return paragraph(id, frame, &following)
     case .heading(let level, _): return heading(id, level: level, frame, &following)
     case .thematicBreak:
@@ -168,7 +161,7 @@ struct GuideWalk {
   mutating func leave(to count: Int, at end: UInt32) {
     while scopes.count > max(count, 1), let scope = scopes.popLast() {
       enclosures.removeSubrange(min(scope.enclosures, enclosures.count)...)
-      openTags.removeSubrange(min(scope.openTags, openTags.count)...)
+      openTags.cut(to: scope.openTags)
       sections.leave(scope.sections, at: end, element: elements.count)
       switch scope.opened {
       case .admonition(let index): admonitions[index].endElement = elements.count
