@@ -10,15 +10,19 @@ package struct Compilation: Sendable {
   package let blocks: [BlockReading]
   /// Commands that stand only as inline code.
   package let inlineCommands: [InlineCommand]
+  /// Edits that only sentences tell.
+  package let proseEdits: [ProseEdit]
   package let diagnostics: [Diagnostic]
 
   package init(
-    guide: Guide, runbook: Runbook, blocks: [BlockReading], inlineCommands: [InlineCommand], diagnostics: [Diagnostic]
+    guide: Guide, runbook: Runbook, blocks: [BlockReading], inlineCommands: [InlineCommand],
+    proseEdits: [ProseEdit], diagnostics: [Diagnostic]
   ) {
     self.guide = guide
     self.runbook = runbook
     self.blocks = blocks
     self.inlineCommands = inlineCommands
+    self.proseEdits = proseEdits
     self.diagnostics = diagnostics
   }
 }

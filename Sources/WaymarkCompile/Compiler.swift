@@ -28,10 +28,12 @@ package enum Compiler {
     var expectations = ExpectationPass(survey)
     expectations.assign(&readings)
     var outline = OutlinePass(survey)
-    let assembler = RunbookAssembler(survey: survey, outline: outline.find(), expectations: expectations, told: told)
+    let proseEdits = ProseEditPass.find(survey, readings)
+    let assembler = RunbookAssembler(
+      survey: survey, outline: outline.find(), expectations: expectations, told: told, proseEdits: proseEdits)
     let runbook = assembler.assemble(&readings)
     return Compilation(
       guide: guide, runbook: runbook, blocks: readings.filter { !survey.blocks[$0.block].isHidden },
-      inlineCommands: InlineCommandPass.find(survey), diagnostics: guide.diagnostics)
+      inlineCommands: InlineCommandPass.find(survey), proseEdits: proseEdits, diagnostics: guide.diagnostics)
   }
 }

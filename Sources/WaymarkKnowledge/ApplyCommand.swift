@@ -29,7 +29,8 @@ package struct ApplyCommand: Hashable, Sendable {
       builds: "the boot entries"),
     ApplyCommand(
       paths: [
-        "/etc/modprobe.d/", "/etc/initramfs-tools/", "/etc/mkinitcpio.conf", "/etc/mkinitcpio.conf.d/",
+        "/etc/modprobe.d/", "/lib/modprobe.d/", "/usr/lib/modprobe.d/", "/etc/initramfs-tools/", "/etc/mkinitcpio.conf",
+        "/etc/mkinitcpio.conf.d/",
         "/etc/dracut.conf",
         "/etc/dracut.conf.d/",
       ],

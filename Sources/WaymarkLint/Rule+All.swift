@@ -10,6 +10,7 @@ extension Rule {
     .duplicateAdmonition,
     .duplicateStepNumber,
     .duplicateTocTarget,
+    .editInProse,
     .ellipsisInCommand,
     .emptyLink,
     .emptyStep,

@@ -79,8 +79,8 @@ struct EditTests {
     #expect(written.roles == [.command])
     #expect(written.edits.map(\.content.shown) == ["net.ipv4.ip_forward = 1\n"])
     let appended = compiled("Run:\n\n```\necho 'x = 1' | sudo tee -a /etc/app.conf\nsudo app reload\n```\n")
-    #expect(appended.edits.isEmpty)
-    #expect(appended.commands.count == 1)
+    #expect(appended.edits.map(\.operation) == [.appendLines])
+    #expect(appended.commands.map(\.script.shown) == ["sudo app reload"])
     let cron = compiled("Add a job to cron:\n\n```\n0 3 * * * /usr/local/bin/backup\n```\n")
     #expect(cron.blocks.map(\.target) == ["crontab:root"])
     #expect(cron.edits.isEmpty)
@@ -153,5 +153,116 @@ struct EditTests {
       return
     }
     #expect(manual.items.first?.text == "Edit /etc/list")
+  }
+
+  @Test("each hunk of a diff is an edit; a key that is given another value is set")
+  func diffs() throws {
+    let key = compiled(
+      "In `/etc/ssh/sshd_config`, make this change:\n\n```diff\n-#PermitRootLogin yes\n+PermitRootLogin no\n@@ -9 +9 @@\n-UsePAM no\n```\n"
+    )
+    #expect(key.edits.map(\.operation) == [.setKey, .removeLines])
+    #expect(key.edits.map(\.content.shown) == ["PermitRootLogin no\n", "UsePAM no\n"])
+    let nested = compiled(
+      "Change this in `/etc/app.yaml`:\n\n```diff\n server:\n-  port: 80\n+  port: 81\n```\n")
+    let edit = try #require(nested.edits.first)
+    #expect(edit.operation == .replaceBlock(old: "server:\n  port: 80\n"))
+    #expect(edit.content.shown == "server:\n  port: 81\n")
+    #expect(edit.refusals.isEmpty)
+  }
+
+  @Test(
+    "old lines that are shown are replaced, where no key says which",
+    arguments: [
+      (
+        "Replace `listen on all` in `/etc/app.conf` with:", "listen on one",
+        EditOperation.replaceBlock(old: "listen on all\n")
+      ),
+      ("Change `vm.swappiness = 60` in `/etc/sysctl.conf` to:", "vm.swappiness = 10", .setKey),
+      ("Change the value in `/etc/sysctl.conf` to:", "vm.swappiness = 10", .setKey),
+    ])
+  func oldLines(_ words: String, _ new: String, _ operation: EditOperation) {
+    #expect(compiled("\(words)\n\n```\n\(new)\n```\n").edits.map(\.operation) == [operation])
+  }
+
+  @Test(
+    "lines that are added where a file has each key once set the key",
+    arguments: [
+      ("/etc/ssh/sshd_config", "PasswordAuthentication no", EditOperation.setKey),
+      ("/etc/ssh/ssh_config", "Host web\n    Port 2222", .setKey),
+      ("/etc/fail2ban/jail.local", "[sshd]\nenabled = true", .setKey),
+      ("/etc/nginx/nginx.conf", "server_tokens off;", .setKey),
+      ("/etc/nginx/nginx.conf", "http {\n    server_tokens off;\n}", .ensureLines(anchor: nil)),
+      ("/etc/systemd/network/10.network", "[Route]\nGateway=192.0.2.1", .ensureLines(anchor: nil)),
+      ("/etc/hosts", "192.0.2.7 web", .ensureLines(anchor: nil)),
+      ("/etc/fstab", "/dev/sdb1 /srv ext4 defaults 0 2", .ensureLines(anchor: nil)),
+      ("/etc/modprobe.d/a.conf", "options a b=1", .ensureLines(anchor: nil)),
+    ])
+  func addedKeys(_ path: String, _ content: String, _ operation: EditOperation) {
+    let edits = compiled("Add the following to `\(path)`:\n\n```\n\(content)\n```\n").edits
+    #expect(edits.map(\.operation) == [operation])
+  }
+
+  @Test("a key that is added to a host's file is edited where it stands")
+  func addedKey() throws {
+    let edit = try #require(
+      compiled("Add this to `/etc/ssh/sshd_config`:\n\n```\nPasswordAuthentication no\n```\n").edits.first)
+    let host = "Port 22\n#PasswordAuthentication yes\nMatch User git\n    X11Forwarding no\n"
+    let result = try FileEdit(operation: edit.operation, content: Array(edit.content.shown.utf8), format: edit.format)
+      .apply(to: Array(host.utf8))
+    #expect(
+      String(decoding: result, as: UTF8.self)
+        == "Port 22\nPasswordAuthentication no\nMatch User git\n    X11Forwarding no\n")
+  }
+
+  @Test(
+    "the words behind a block name its file",
+    arguments: ["Save this as `/etc/systemd/system/a.service`.", "(in file `/etc/systemd/system/a.service`)"])
+  func namedBehind(_ words: String) {
+    let block = "```ini\n[Unit]\nDescription=a\n\n[Service]\nExecStart=/bin/true\n```"
+    let guide = compiled("Use the following configuration:\n\n\(block)\n\n\(words)\n")
+    #expect(guide.edits.map(\.path.shown) == ["/etc/systemd/system/a.service"])
+  }
+
+  @Test("an edit that only a sentence tells is done by hand, and never by a run")
+  func inProse() throws {
+    let guide = compiled(
+      "# A\n\nSet `PermitRootLogin` to `no` in `/etc/ssh/sshd_config`. Then restart it:\n\n```\nservice ssh restart\n```\n"
+    )
+    #expect(guide.proseEdits.map(\.path) == ["/etc/ssh/sshd_config"])
+    #expect(guide.proseEdits.map(\.line) == [3])
+    guard case .manual(let manual) = try #require(guide.actions.first).kind else {
+      Issue.record("The action is not manual.")
+      return
+    }
+    #expect(manual.items.map(\.line) == [3])
+    #expect(guide.edits.isEmpty)
+  }
+
+  @Test(
+    "sentences that explain, offer or introduce are no edits",
+    arguments: [
+      "The default of `PermitRootLogin` in `/etc/ssh/sshd_config` is `no`.",
+      "You can set `PermitRootLogin` to `no` in `/etc/ssh/sshd_config`.",
+      "Set `PermitRootLogin` in `/etc/ssh/sshd_config` if you like.",
+      "Open `/etc/ssh/sshd_config`.",
+      "Set this in `/etc/ssh/sshd_config`:\n\n```\nPermitRootLogin no\n```",
+      "Set `PermitRootLogin` to `no` in `/etc/ssh/sshd_config`.\n\n```\nnano /etc/ssh/sshd_config\n```",
+    ])
+  func notInProse(_ text: String) {
+    #expect(compiled("# A\n\n\(text)\n").proseEdits.isEmpty)
+  }
+
+  @Test(
+    "what creates a file, and what adds a line",
+    arguments: [
+      (
+        "Create the filter by running:\n\n```\nnano /etc/fail2ban/filter.d/a.conf\n```\n\nPaste:",
+        "[Definition]\nfailregex = a", BlockReading.Operation.create
+      ),
+      ("Disable it in `/boot/firmware/config.txt` by adding this line:", "dtoverlay=disable-bt", .ensureLines),
+      ("Our site, in `/etc/nginx/conf.d/a.conf`:", "server {\n    listen 80;\n}", .create),
+    ])
+  func createdOrAdded(_ words: String, _ content: String, _ operation: BlockReading.Operation) {
+    #expect(compiled("\(words)\n\n```\n\(content)\n```\n").blocks.last?.operation == operation)
   }
 }

@@ -13,10 +13,12 @@ struct CommandBuilder {
     into builder: inout StepBuilder, _ expectations: [Expectation], _ names: inout UniqueNames,
     _ parameters: inout ParameterPass
   ) {
-    for (script, lines, when) in scripts() {
+    let scripts = scripts()
+    for (script, lines, when) in scripts {
       var reading = reading
       reading.when += when
-      add(script, lines, reading, &builder, expectations, &names, &parameters)
+      let facts = scripts.count > 1 ? Self.facts(of: script) : block.body.shell.facts
+      add(script, lines, reading, facts, &builder, expectations, &names, &parameters)
     }
   }
 
@@ -33,12 +35,17 @@ struct CommandBuilder {
     }
   }
 
-  private func add(
-    _ script: String, _ lines: ClosedRange<Int>, _ reading: BlockReading, _ builder: inout StepBuilder,
-    _ expectations: [Expectation], _ names: inout UniqueNames, _ parameters: inout ParameterPass
+  /// Adds the actions of a script; `facts` are the script's own.
+  func add(
+    _ script: String, _ lines: ClosedRange<Int>, _ reading: BlockReading, _ facts: CommandFacts,
+    _ builder: inout StepBuilder, _ expectations: [Expectation], _ names: inout UniqueNames,
+    _ parameters: inout ParameterPass
   ) {
     let pieces = split(script)
     for (place, piece) in pieces.enumerated() {
+      let first = builder.actions.count
+      var facts = facts
+      if case .script(let script) = piece, pieces.count > 1 { facts = Self.facts(of: script) }
       switch piece {
       case .reboot(let command):
         builder.append(
@@ -50,7 +57,6 @@ struct CommandBuilder {
         let template = parameters.template(
           bytes, holes: holes, isShell: reading.interpreter == nil,
           firstLine: max(lines.lowerBound, block.block.lines.lowerBound + 1))
-        let facts = block.body.shell.facts
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot || reading.asRoot,
           interactive: block.statement.interactive ?? (!facts.interactive.isEmpty || !facts.editors.isEmpty),
@@ -59,8 +65,13 @@ struct CommandBuilder {
         builder.append(
           Self.name(script), Self.title(script), block: block.index, lines: lines, kind: .command(command), &names,
           sure: reading.sure, reading: reading)
+        builder.note(facts.calls, of: builder.actions[first...])
       }
     }
+  }
+
+  private static func facts(of script: String) -> CommandFacts {
+    ShellReader.read(Array(script.utf8), mode: .guideBlock).facts
   }
 
   /// What is typed; where no prompts tell it from the output, the lines of the parts that are commands.

@@ -1,4 +1,5 @@
 import WaymarkHostFiles
+import WaymarkKnowledge
 import WaymarkRunbook
 
 /// Makes a typed edit of content and what the text says about it.
@@ -17,8 +18,10 @@ enum EditBuilder {
     switch told {
     case .create: return (.create, true)
     case .replaceFile: return (.replaceFile, true)
-    case .append: return (.appendLines, true)
-    case .ensureLines: return (.ensureLines(anchor: nil), !isNested(content, format))
+    case .append: return (setsTheirKeys(content, format) ? .setKey : .appendLines, true)
+    case .ensureLines:
+      if setsTheirKeys(content, format) { return (.setKey, true) }
+      return (.ensureLines(anchor: nil), !isNested(content, format))
     case .removeLines: return (.removeLines, !isNested(content, format))
     case .uncomment: return (.uncomment, true)
     case .replaceLine:
@@ -26,8 +29,27 @@ enum EditBuilder {
       return (.setKey, !isNested(content, format) && isSingleLine(content))
     case .unspecified, nil:
       if hasKeys(format) { return (.setKey, !isCommentedOut(content, format)) }
+      if setsTheirKeys(content, format) { return (.setKey, true) }
       return (.ensureLines(anchor: nil), !isNested(content, format) && isSingleLine(content))
     }
+  }
+
+  /// Whether lines that are told to be added set keys, each of which a file of the format has once.
+  ///
+  /// Beside a line that sets the key already, the new one would not count, or the two would contradict each other. Of blocks in
+  /// braces only a person knows whether they are there.
+  private static func setsTheirKeys(_ content: [UInt8], _ format: FileFormat) -> Bool {
+    switch format {
+    case .shellVariables, .environment, .sysctl, .sshd, .ssh, .ini, .toml, .systemdUnit, .proxmoxGuest: break
+    case .nginx, .apache: if isNested(content, format) { return false }
+    default: return false
+    }
+    let lines = content.split(separator: UInt8(ascii: "\n"))
+    let standsOnce = lines.allSatisfy { line in
+      line.first != UInt8(ascii: "[")
+        || !SharedSection.all.contains(String(decoding: line.filter { $0 > 0x20 }, as: UTF8.self))
+    }
+    return standsOnce && FileEdit.setsKeys(content, format: format)
   }
 
   /// The one variable that the content assigns, where it holds a kernel command line.

@@ -15,7 +15,11 @@ struct EditContent {
   /// Whether what is done is plain: an ellipsis in the content, or lines that count only together, leave it open.
   let isSure: Bool
 
-  init(bytes: [UInt8], path: String, told: BlockReading.Operation?, firstLine: Int, isWhole: Bool) {
+  /// `stated` is what is done where that is plain already, whatever the format; `old` are the lines that are changed.
+  init(
+    bytes: [UInt8], path: String, told: BlockReading.Operation?, stated: EditOperation? = nil, old: [UInt8]? = nil,
+    firstLine: Int, isWhole: Bool
+  ) {
     self.path = path
     self.firstLine = firstLine
     format = FileFormat.of(path: path)
@@ -23,11 +27,49 @@ struct EditContent {
     let isNew = told == .create || told == .replaceFile
     let change = isNew ? nil : ShownChange(abridged: bytes, format: format)
     kept = change?.content ?? [0..<bytes.count]
-    self.bytes = kept.flatMap { bytes[$0] }
-    let settled = EditBuilder.operation(told, content: self.bytes, format: format)
-    operation = change?.operation ?? settled.operation
+    let (format, content) = (format, kept.flatMap { bytes[$0] })
+    self.bytes = content
+    let settled = EditBuilder.operation(told, content: content, format: format)
+    let told = stated ?? change?.operation ?? old.flatMap { Self.change($0, to: content, format, settled) }
+    operation = told ?? settled.operation
     // Dots that tell what is there leave nothing open.
-    isSure = change?.operation != nil || settled.sure && isWhole
+    isSure = stated != nil || change?.operation != nil || (told != nil || settled.sure) && isWhole
+  }
+
+  /// The content of one change of a diff.
+  init(change: ShownChange, of diff: [UInt8], path: String, firstLine: Int) {
+    self.path = path
+    self.firstLine = firstLine
+    format = FileFormat.of(path: path)
+    kept = change.content
+    bytes = kept.flatMap { diff[$0] }
+    switch change.operation {
+    case .ensureLines(anchor: nil)?, nil:
+      (operation, isSure) = EditBuilder.operation(.ensureLines, content: bytes, format: format)
+    case .replaceBlock(let old)?:
+      let settled = EditBuilder.operation(.replaceLine, content: bytes, format: format)
+      operation = Self.change(Array(old.utf8), to: bytes, format, settled) ?? settled.operation
+      isSure = true
+    case .some(let told):
+      (operation, isSure) = (told, true)
+    }
+  }
+
+  /// How old lines become the content; nil where the format settles it.
+  private static func change(
+    _ old: [UInt8], to new: [UInt8], _ format: FileFormat, _ settled: (operation: EditOperation, sure: Bool)
+  ) -> EditOperation? {
+    switch settled.operation {
+    case .setKey, .ensureLines, .replaceBlock, .uncomment: break
+    default: return nil
+    }
+    let change = EditOperation.change(old, to: new, format: format)
+    if case .replaceBlock = change, settled.operation == .setKey, settled.sure,
+      FileEdit.setsKeys(old, format: format), FileEdit.setsKeys(new, format: format)
+    {
+      return .setKey
+    }
+    return change
   }
 
   /// Where a range of the content stands in the text that the guide shows.

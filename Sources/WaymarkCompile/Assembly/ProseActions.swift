@@ -5,10 +5,15 @@ import WaymarkRunbook
 enum ProseActions {
   private static let addition = Phrases(
     "you can also add", "you may also add", "you could also add", "can also be added", "also add", "optionally add",
-    "you can add", "you may add", "can be added")
+    "you can add", "you may add", "can be added", "optionally add", "optionally append", "optionally you can add",
+    "you can append", "you may append", "you can optionally add", "may be added", "you might want to add",
+    "you may want to add", "if you want* add", "could be added", "optional add")
   private static let toLine = Phrases(
     "to the end of the line", "to the line", "to this line", "to that line", "end of the line", "to the same line",
-    "to the end of this line", "to the options")
+    "to the end of this line", "to the options", "to that option", "to the list of options", "to the parameters",
+    "to the kernel parameters", "to the command line", "to the kernel command line", "to the same option",
+    "at the end of the line", "at the end of that line", "at the end of this line", "in the same line",
+    "on the same line")
 
   /// A told addition: the token in bold or code that may go to the end of the line.
   static func option(_ sentence: Sentence, _ element: Element) -> (text: String, reason: String)? {

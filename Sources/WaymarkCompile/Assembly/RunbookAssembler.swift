@@ -1,6 +1,7 @@
 import WaymarkGuide
 import WaymarkKnowledge
 import WaymarkRunbook
+import WaymarkShell
 import WaymarkText
 
 /// Puts together the runbook of what the passes found.
@@ -9,23 +10,29 @@ struct RunbookAssembler {
   let outline: [OutlineStep]
   let expectations: ExpectationPass
   let told: [ToldValue]
+  let proseEdits: [ProseEdit]
 
   func assemble(_ readings: inout [BlockReading]) -> Runbook {
     let guide = survey.guide
     var names = UniqueNames()
     var parameters = ParameterPass(told: told)
     var actionOfBlock: [Int: String] = [:]
+    var callsOfAction: [String: [CommandFacts.Call]] = [:]
     var steps: [Step] = []
     let mainTask = TaskWords.mainTask(of: guide)
     let byBlock = Dictionary(grouping: expectations.told, by: \.block).mapValues { told in
       told.map { Expectation($0.kind, line: $0.line) }.unique()
     }
+    let editsOfElement = Dictionary(grouping: proseEdits, by: \.element)
     for item in outline {
       let id = names.claim(Self.stepID(item))
       let task = task(of: item, beside: mainTask)
-      var builder = StepBuilder(survey: survey, step: item, stepID: id, stepTask: task, expectations: byBlock)
+      var builder = StepBuilder(
+        survey: survey, step: item, stepID: id, stepTask: task, expectations: byBlock,
+        proseEdits: editsOfElement)
       builder.build(readings, &names, &parameters)
       actionOfBlock.merge(builder.actionOfBlock) { first, _ in first }
+      callsOfAction.merge(builder.callsOfAction) { first, _ in first }
       steps.append(
         Step(
           id: id, number: item.number, title: item.title, line: item.line, level: item.level, task: task,
@@ -41,7 +48,8 @@ struct RunbookAssembler {
       preconditions: PreconditionPass(survey: survey).find(), parameters: parameters.parameters,
       axes: AxisPass.axes(of: &steps),
       steps: steps,
-      edges: EdgePass(survey: survey, steps: steps, actionOfBlock: actionOfBlock).edges(expectations.failures))
+      edges: EdgePass(survey: survey, steps: steps, actionOfBlock: actionOfBlock, callsOfAction: callsOfAction)
+        .edges(expectations.failures))
   }
 
   private static func stepID(_ step: OutlineStep) -> String {

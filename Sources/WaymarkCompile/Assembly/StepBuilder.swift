@@ -1,6 +1,7 @@
 import WaymarkGuide
 import WaymarkHostFiles
 import WaymarkRunbook
+import WaymarkShell
 
 /// Makes the actions of one step out of its elements, in reading order.
 struct StepBuilder {
@@ -10,22 +11,28 @@ struct StepBuilder {
   /// The other lifecycle that the step belongs to.
   let stepTask: String?
   let expectations: [Int: [Expectation]]
+  /// What only sentences tell to edit, by element.
+  let proseEdits: [Int: [ProseEdit]]
 
   private(set) var actions: [Action] = []
   private(set) var notes: [Note] = []
   /// Editor blocks that wait for their content.
   private var pendingEditor: Int?
+  /// What commands call, by action; none for what only writes a file.
+  private(set) var callsOfAction: [String: [CommandFacts.Call]] = [:]
   /// Where actions come from, by block.
   private(set) var actionOfBlock: [Int: String] = [:]
 
   init(
-    survey: Survey, step: OutlineStep, stepID: String, stepTask: String?, expectations: [Int: [Expectation]]
+    survey: Survey, step: OutlineStep, stepID: String, stepTask: String?, expectations: [Int: [Expectation]],
+    proseEdits: [Int: [ProseEdit]]
   ) {
     self.survey = survey
     self.step = step
     self.stepID = stepID
     self.stepTask = stepTask
     self.expectations = expectations
+    self.proseEdits = proseEdits
   }
 
   mutating func build(
@@ -65,8 +72,10 @@ struct StepBuilder {
         edit(block, reading, lines: part.lines, editor: nil, readings, &names, &parameters)
       } else if reading.opensEditor != nil, onlyOpensEditors(block) {
         pendingEditor = block.index
-      } else if (expectations[block.index] ?? []).isEmpty, let file = WrittenFile(block, reading) {
-        write(file, block, reading, &names, &parameters)
+      } else if let pieces = ScriptPiece.all(
+        of: block, reading, hasExpectations: expectations[block.index]?.isEmpty == false)
+      {
+        add(pieces, block, reading, &names, &parameters)
       } else {
         CommandBuilder(survey: survey, block: block, reading: reading).build(
           into: &self, expectations[block.index] ?? [], &names, &parameters)
@@ -115,61 +124,9 @@ struct StepBuilder {
       kind: .manual(Manual(items: [item])), &names)
   }
 
-  private mutating func edit(
-    _ block: BlockContext, _ reading: BlockReading, lines part: ClosedRange<Int>?, editor: Int?,
-    _ readings: [BlockReading], _ names: inout UniqueNames, _ parameters: inout ParameterPass
-  ) {
-    let guide = survey.guide
-    var bytes = block.block.body.bytes
-    var range = block.block.lines
-    var start = 0
-    if let part {
-      let kept = block.block.body.lines.filter {
-        part.contains(guide.source.lines.line(of: block.block.body.source(of: $0.range).lower))
-      }
-      if let first = kept.first, let last = kept.last {
-        start = Int(first.range.lower)
-        bytes = Array(bytes[start..<Int(last.range.upper)]) + [UInt8(ascii: "\n")]
-      }
-    }
-    if let editor { range = survey.blocks[editor].block.lines.lowerBound...range.upperBound }
-    guard let target = reading.target, !HostPath.isNoFile(target) else {
-      let what = reading.target.map { "Edit \($0)" }
-      let item = Manual.Item(
-        mark: .todo,
-        text: block.introduction.map { ProseActions.plain($0.text) } ?? what ?? "Put the text into its file",
-        note: String(decoding: bytes, as: UTF8.self), line: block.block.lines.lowerBound)
-      append(
-        "edit-by-hand", what ?? "Edit a file by hand", block: block.index, also: editor, lines: range,
-        kind: .manual(Manual(items: [item])), &names, reading: reading,
-        editorReading: editor.map { readings[$0] })
-      return
-    }
-    let content = EditContent(
-      bytes: bytes, path: target, told: reading.operation,
-      firstLine: part?.lowerBound ?? block.block.lines.lowerBound + 1,
-      isWhole: !block.body.lines.contains { $0.shape == .ellipsis && part?.contains($0.number) ?? true })
-    let edit = content.edit(block, &parameters) { range in
-      guide.source.lines.line(of: block.block.body.source(of: SourceRangeOf(range, start)).lower)
-    }
-    append(
-      "edit-\(Slug.of(target, words: 8))", "Edit \(target)", block: block.index, also: editor, lines: range,
-      kind: .edit(edit), &names, sure: content.isSure && reading.sure, reading: reading,
-      editorReading: editor.map { readings[$0] })
-  }
-
-  /// A command that only writes a file.
-  private mutating func write(
-    _ file: WrittenFile, _ block: BlockContext, _ reading: BlockReading, _ names: inout UniqueNames,
-    _ parameters: inout ParameterPass
-  ) {
-    let firstLine = block.block.lines.lowerBound + 1
-    let content = EditContent(
-      bytes: file.content, path: file.path, told: file.operation, firstLine: firstLine, isWhole: true)
-    let edit = content.edit(block, &parameters) { _ in firstLine }
-    append(
-      "edit-\(Slug.of(file.path, words: 8))", "Edit \(file.path)", block: block.index, lines: block.block.lines,
-      kind: .edit(edit), &names, sure: content.isSure && reading.sure, reading: reading)
+  /// Keeps what actions call.
+  mutating func note(_ calls: [CommandFacts.Call], of actions: ArraySlice<Action>) {
+    for action in actions { callsOfAction[action.id] = calls }
   }
 
   // MARK: What stands between blocks
@@ -250,13 +207,26 @@ struct StepBuilder {
         actions[at].kind = .edit(edit)
       }
     }
+    let known = actions.count
     if step.isItem, index == step.elements.lowerBound { item(index, element, &names) }
+    if pendingEditor == nil, actions.count == known { told(proseEdits[index] ?? [], &names) }
     if let sentence = survey.elements[index].sentences.last, ProseActions.reboots(sentence), !blockReboots(after: index)
     {
       leaveEditor(&names)
       append(
         "reboot", "Reboot", block: nil, lines: survey.guide.source.lines.lines(of: element.range),
         kind: .reboot(command: "reboot"), &names)
+    }
+  }
+
+  /// Edits that only sentences tell are done by hand.
+  private mutating func told(_ edits: [ProseEdit], _ names: inout UniqueNames) {
+    for edit in edits {
+      append(
+        "edit-\(Slug.of(edit.path, words: 8))-by-hand", "Edit \(edit.path) by hand", block: nil,
+        lines: edit.line...edit.line,
+        kind: .manual(Manual(items: [Manual.Item(mark: .todo, text: ProseActions.plain(edit.text), line: edit.line)])),
+        &names)
     }
   }
 

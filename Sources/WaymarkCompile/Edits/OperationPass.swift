@@ -50,7 +50,7 @@ enum OperationPass {
   private static let shownWhole = Phrases(
     "should look like*", "looks like this", "look like this", "will look like*", "look something like*")
   private static let ensure = Phrases(
-    "add", "adding", "added", "insert*", "include", "including", "must contain", "should contain", "must have",
+    "add", "adding", "added", "insert*", "include", "must contain", "should contain", "must have",
     "need* the following", "specify", "specifying", "place the", "append",
     "put", "following settings", "following line*", "following entr*")
   private static let whole = Phrases(
@@ -61,8 +61,14 @@ enum OperationPass {
     _ block: BlockContext, _ readings: [BlockReading], _ survey: Survey
   ) -> BlockReading.Operation {
     var told = Array(block.nearest)
+    var isCreatedByEditor = false
     if let previous = block.previous, readings[previous].opensEditor != nil, readings[previous].parts.isEmpty {
       told += survey.blocks[previous].nearest.prefix(2)
+      // "Create the filter:" and an editor on its file.
+      isCreatedByEditor =
+        survey.blocks[previous].introduction.map {
+          createVerb.starts($0.folded) && !either.found(in: $0.folded) && !part.found(in: $0.folded)
+        } ?? false
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
@@ -71,7 +77,7 @@ enum OperationPass {
     if isScript(block) || isMadeExecutable == true { return .create }
     let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
     if isCreatedBefore(block, readings, survey) { return .create }
-    if !isOld, told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
+    if !isOld, isCreatedByEditor || told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
     for sentence in told {
       if append.found(in: sentence.folded) { return .append }
       if either.found(in: sentence.folded) { return .ensureLines }
@@ -82,13 +88,18 @@ enum OperationPass {
       }
       if shownWhole.found(in: sentence.folded) { return .unspecified }
     }
-    return isWholeFile(block) && !isOld ? .create : .unspecified
+    let isOneSite = readings[block.index].target.map { holdsSites($0) && isSite(block) } ?? false
+    return (isWholeFile(block) || isOneSite) && !isOld ? .create : .unspecified
   }
 
   /// Files that every host has: nothing creates them.
   private static let alwaysThere = Set(NamedFile.all.map(\.path).filter { HostPath.isAbsolute($0) })
 
+  /// How something is done: by lines that are added.
+  private static let byAdding = Phrases("by adding", "by appending", "by inserting", "by putting", "by including")
+
   private static func changes(_ sentence: Sentence, _ block: BlockContext) -> Bool {
+    if byAdding.found(in: sentence.folded) { return false }
     if replace.found(in: sentence.folded) { return true }
     if block.body.lines.contains(where: { $0.shape == .comment && uncomment.found(in: FoldedText($0.text)) }) {
       return true
@@ -145,6 +156,23 @@ enum OperationPass {
   private static func isScript(_ block: BlockContext) -> Bool {
     block.body.lines.first { $0.shape != .blank }?.shape == .shebang && block.body.number(of: .ellipsis) == 0
       && !block.body.lines.contains { $0.shape == .comment && $0.text.contains("...") }
+  }
+
+  /// Folders in which each site of a web server has a file of its own.
+  private static func holdsSites(_ path: String) -> Bool {
+    ["/sites-available/", "/sites-enabled/", "/conf.d/"].contains { path.contains($0) }
+  }
+
+  /// A site from its first line to its last, and nothing else.
+  private static func isSite(_ block: BlockContext) -> Bool {
+    let lines = block.body.lines.filter { $0.shape != .blank && $0.shape != .comment }
+    guard let first = lines.first?.text, let last = lines.last?.text, block.body.number(of: .ellipsis) == 0 else {
+      return false
+    }
+    func begins(_ line: Substring, _ text: String) -> Bool { line.drop(while: \.isWhitespace).hasPrefix(text) }
+    return begins(first, "server {") && begins(last, "}")
+      && first.prefix(while: \.isWhitespace) == last.prefix(while: \.isWhitespace)
+      || begins(first, "<VirtualHost") && begins(last, "</VirtualHost>")
   }
 
   /// Content that is a file by itself: a script, a unit, a manifest.

@@ -110,6 +110,7 @@ struct TargetPass {
     if let cron { return cron }
     if let own = ownName(block) { return own }
     if let editor { return editor }
+    if let saved = savedAs(block) { return saved }
     if let named = named(block) { return named }
     if let heading = survey.headings(of: block.index).last, block.lead.count < 4 {
       let title = survey.guide.sections[section ?? 0].title
@@ -158,6 +159,20 @@ struct TargetPass {
     let command = words.dropFirst(first.hasPrefix("@") ? 1 : 5).first
     guard isTime, let command, command != "root" else { return nil }
     return "crontab:root"
+  }
+
+  private static let saving = Phrases(
+    "save this as", "save it as", "save the file as", "save as", "save that as", "save this file as", "save this to",
+    "save it to", "save the file to", "save this in", "save it in", "saved as", "store this as", "store it as",
+    "put this into", "put this in", "this goes into", "this goes in", "this belongs into", "in file", "in the file")
+
+  /// The name that the words behind a block give it: "Save this as `/etc/x.conf`", "(in file `/etc/x.conf`)".
+  private func savedAs(_ block: BlockContext) -> String? {
+    guard let next = block.after.first, Self.saving.starts(next.folded) else { return nil }
+    let mentions = FileMentions(next.text)
+    if let path = mentions.paths.first { return path }
+    guard let name = mentions.names.first else { return nil }
+    return mentions.folders.first.map { HostPath.join($0, name) } ?? locate(name)
   }
 
   private static let specialEditors = [("crontab -e", "crontab:root"), ("visudo", "/etc/sudoers")]

@@ -59,6 +59,18 @@ extension FileEdit {
     return result
   }
 
+  /// Whether a content sets keys, each of them once, and nothing else.
+  package static func setsKeys(_ content: [UInt8], format: FileFormat) -> Bool {
+    guard let grammar = KeyGrammar(format) else { return false }
+    let edit = FileEdit(operation: .setKey, content: content, format: format)
+    return (try? edit.assignments(grammar)) != nil
+  }
+
+  /// The key that a line sets, in the form that compares equal for equal keys; nil for a line that sets none.
+  package static func key(of line: [UInt8], format: FileFormat) -> [UInt8]? {
+    KeyGrammar(format)?.key(line[...].trimmed)
+  }
+
   /// The blocks of a file.
   static func outline(of file: TextLines, style: BlockStyle, format: FileFormat) throws(Refusal) -> Outline {
     do throws(Outline.Defect) {

@@ -2,6 +2,7 @@ import WaymarkCompile
 import WaymarkDiagnostics
 import WaymarkGuide
 import WaymarkHostFiles
+import WaymarkKnowledge
 import WaymarkText
 
 /// What the formats of host files say about the content that a guide gives.
@@ -9,7 +10,8 @@ enum HostFileFindings {
   /// Findings of one rule, in the blocks that go into a file.
   static func of(_ rule: String, in compilation: Compilation) -> [Rule.Finding] {
     compilation.blocks([.fileContent]).flatMap { reading, block -> [Rule.Finding] in
-      guard let path = reading.target else { return [] }
+      // The lines of a diff are no lines of the file.
+      guard let path = reading.target, LanguageTag(block.language) != .diff else { return [] }
       let isWhole = reading.operation == .create || reading.operation == .replaceFile
       return findings(of: rule, in: block, path: path, format: .of(path: path), fragment: !isWhole)
     }
