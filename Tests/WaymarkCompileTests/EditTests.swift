@@ -174,8 +174,8 @@ struct EditTests {
     "old lines that are shown are replaced, where no key says which",
     arguments: [
       (
-        "Replace `listen on all` in `/etc/app.conf` with:", "listen on one",
-        EditOperation.replaceBlock(old: "listen on all\n")
+        "Replace `port: 80` in `/etc/app.yaml` with:", "port: 81",
+        EditOperation.replaceBlock(old: "port: 80\n")
       ),
       ("Change `vm.swappiness = 60` in `/etc/sysctl.conf` to:", "vm.swappiness = 10", .setKey),
       ("Change the value in `/etc/sysctl.conf` to:", "vm.swappiness = 10", .setKey),
@@ -264,5 +264,41 @@ struct EditTests {
     ])
   func createdOrAdded(_ words: String, _ content: String, _ operation: BlockReading.Operation) {
     #expect(compiled("\(words)\n\n```\n\(content)\n```\n").blocks.last?.operation == operation)
+  }
+
+  @Test(
+    "lines go where the words say",
+    arguments: [
+      (
+        "Add this to `/etc/app.list`, above the line `exit all now`:", "one line",
+        EditOperation.ensureLines(anchor: .before(line: "exit all now")), "one line\n"
+      ),
+      (
+        "Add this line to `/etc/app.list` after `first of all`:", "one line",
+        .ensureLines(anchor: .after(line: "first of all")), "one line\n"
+      ),
+      (
+        "In `/etc/mysql/my.cnf`, add this under `[mysqld]`:", "bind-address = ::", .setKey,
+        "[mysqld]\nbind-address = ::\n"
+      ),
+      (
+        "In `/etc/mysql/my.cnf`, add this to the `[mysqld]` section:", "skip-name-resolve",
+        .ensureLines(anchor: .inside(block: "[mysqld]")), "skip-name-resolve\n"
+      ),
+      (
+        "In `/etc/mysql/my.cnf`, add this to the `[mysqld]` section:", "[mysqld]\nport = 1", .setKey,
+        "[mysqld]\nport = 1\n"
+      ),
+    ])
+  func places(_ words: String, _ new: String, _ operation: EditOperation, _ content: String) throws {
+    let edit = try #require(compiled("\(words)\n\n```ini\n\(new)\n```\n").edits.first)
+    #expect(edit.operation == operation)
+    #expect(edit.content.shown == content)
+  }
+
+  @Test("what sets no key replaces nothing for sure")
+  func noKey() {
+    let guide = compiled("Change the name in `/etc/hostname`:\n\n```text\nweb\n```\n")
+    #expect(guide.actions.map(\.sure) == [false])
   }
 }

@@ -23,14 +23,19 @@ enum EditBuilder {
       if setsTheirKeys(content, format) { return (.setKey, true) }
       return (.ensureLines(anchor: nil), !isNested(content, format))
     case .removeLines: return (.removeLines, !isNested(content, format))
-    case .uncomment: return (.uncomment, true)
+    case .uncomment:
+      // A key that is shown without its sign is set, whether it stands there as a comment or not.
+      let isKey = !isCommentedOut(content, format) && setsTheirKeys(content, format)
+      return (isKey ? .setKey : .uncomment, true)
     case .replaceLine:
       if hasKeys(format) { return (.setKey, !isCommentedOut(content, format)) }
-      return (.setKey, !isNested(content, format) && isSingleLine(content))
+      // What sets no key says not which lines it replaces.
+      guard FileEdit.setsKeys(content, format: format) else { return (.ensureLines(anchor: nil), false) }
+      return (.setKey, !isNested(content, format) && isSingleLine(content, format))
     case .unspecified, nil:
       if hasKeys(format) { return (.setKey, !isCommentedOut(content, format)) }
       if setsTheirKeys(content, format) { return (.setKey, true) }
-      return (.ensureLines(anchor: nil), !isNested(content, format) && isSingleLine(content))
+      return (.ensureLines(anchor: nil), !isNested(content, format) && isSingleLine(content, format))
     }
   }
 
@@ -84,13 +89,17 @@ enum EditBuilder {
   private static func isNested(_ content: [UInt8], _ format: FileFormat) -> Bool {
     switch format {
     case .yaml, .netplan, .compose, .json, .dockerDaemon, .xml: true
-    case .ini, .toml, .systemdUnit, .aptStanzas: !isSingleLine(content)
+    case .ini, .toml, .systemdUnit, .aptStanzas: !isSingleLine(content, format)
     default: content.contains(UInt8(ascii: "{")) || content.starts(with: "<".utf8)
     }
   }
 
-  private static func isSingleLine(_ content: [UInt8]) -> Bool {
-    content.split(separator: UInt8(ascii: "\n")).count { !$0.allSatisfy { $0 == 0x20 || $0 == 0x0D } } <= 1
+  /// Comments only explain.
+  private static func isSingleLine(_ content: [UInt8], _ format: FileFormat) -> Bool {
+    let signs = CommentSigns(format)
+    return content.split(separator: UInt8(ascii: "\n")).count { line in
+      !line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } && !signs.begin(line)
+    } <= 1
   }
 
   /// Whether the content is only a part of its file.

@@ -1,4 +1,5 @@
 import WaymarkHostFiles
+import WaymarkKnowledge
 import WaymarkRunbook
 import WaymarkText
 
@@ -8,6 +9,8 @@ struct EditContent {
   let bytes: [UInt8]
   /// Where the bytes stand in what is shown.
   private let kept: [Range<Int>]
+  /// How many of the bytes stand before what is shown: the header of a section that the words name.
+  private let header: Int
   let path: String
   let firstLine: Int
   let format: FileFormat
@@ -18,18 +21,29 @@ struct EditContent {
   /// `stated` is what is done where that is plain already, whatever the format; `old` are the lines that are changed.
   init(
     bytes: [UInt8], path: String, told: BlockReading.Operation?, stated: EditOperation? = nil, old: [UInt8]? = nil,
-    firstLine: Int, isWhole: Bool
+    place: ToldPlace? = nil, firstLine: Int, isWhole: Bool
   ) {
     self.path = path
-    self.firstLine = firstLine
     format = FileFormat.of(path: path)
     // A whole file with dots in it is completed by a person.
     let isNew = told == .create || told == .replaceFile
     let change = isNew ? nil : ShownChange(abridged: bytes, format: format)
     kept = change?.content ?? [0..<bytes.count]
     let (format, content) = (format, kept.flatMap { bytes[$0] })
-    self.bytes = content
     let settled = EditBuilder.operation(told, content: content, format: format)
+    if stated == nil, change?.operation == nil, let place,
+      let (operation, header) = Self.added(content, at: place, settled, format)
+    {
+      self.operation = operation
+      self.bytes = header + content
+      self.header = header.count
+      self.firstLine = header.isEmpty ? firstLine : firstLine - 1
+      isSure = isWhole
+      return
+    }
+    self.firstLine = firstLine
+    header = 0
+    self.bytes = content
     let told = stated ?? change?.operation ?? old.flatMap { Self.change($0, to: content, format, settled) }
     operation = told ?? settled.operation
     // Dots that tell what is there leave nothing open.
@@ -39,6 +53,7 @@ struct EditContent {
   /// The content of one change of a diff.
   init(change: ShownChange, of diff: [UInt8], path: String, firstLine: Int) {
     self.path = path
+    header = 0
     self.firstLine = firstLine
     format = FileFormat.of(path: path)
     kept = change.content
@@ -52,6 +67,28 @@ struct EditContent {
       isSure = true
     case .some(let told):
       (operation, isSure) = (told, true)
+    }
+  }
+
+  /// How lines are added where the words say; nil where they are not added, or the format says it better.
+  private static func added(
+    _ content: [UInt8], at place: ToldPlace, _ settled: (operation: EditOperation, sure: Bool), _ format: FileFormat
+  ) -> (operation: EditOperation, header: [UInt8])? {
+    guard settled.operation == .ensureLines(anchor: nil) || settled.operation == .setKey else { return nil }
+    switch place {
+    case .before(let line):
+      return settled.operation == .setKey ? nil : (.ensureLines(anchor: .before(line: line)), [])
+    case .after(let line):
+      return settled.operation == .setKey ? nil : (.ensureLines(anchor: .after(line: line)), [])
+    case .section(let name):
+      guard format == .ini || format == .systemdUnit || format == .toml || format == .text,
+        !content.contains(UInt8(ascii: "["))
+      else { return nil }
+      let header = Array(name.utf8) + [UInt8(ascii: "\n")]
+      if !SharedSection.all.contains(name), FileEdit.setsKeys(header + content, format: format) {
+        return (.setKey, header)
+      }
+      return (.ensureLines(anchor: .inside(block: name)), [])
     }
   }
 
@@ -74,10 +111,10 @@ struct EditContent {
 
   /// Where a range of the content stands in the text that the guide shows.
   private func shown(_ range: Range<Int>) -> Range<Int> {
-    var start = 0
+    var start = header
     for piece in kept {
       if range.lowerBound < start + piece.count {
-        let lower = piece.lowerBound + range.lowerBound - start
+        let lower = piece.lowerBound + max(0, range.lowerBound - start)
         return lower..<min(piece.upperBound, lower + range.count)
       }
       start += piece.count

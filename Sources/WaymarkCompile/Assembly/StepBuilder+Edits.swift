@@ -40,7 +40,8 @@ extension StepBuilder {
       contents = [
         EditContent(
           bytes: bytes, path: target, told: reading.operation,
-          old: part == nil ? OldText.find(block, readings, survey) : nil, firstLine: firstLine,
+          old: part == nil ? OldText.find(block, readings, survey) : nil,
+          place: part == nil ? ToldPlace.find(block, survey) : nil, firstLine: firstLine,
           isWhole: !block.body.lines.contains { $0.shape == .ellipsis && part?.contains($0.number) ?? true })
       ]
     }

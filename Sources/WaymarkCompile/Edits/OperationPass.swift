@@ -72,7 +72,11 @@ enum OperationPass {
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
-    if isCommentedOut(block), told.prefix(2).contains(where: { uncomment.found(in: $0.folded) }) { return .uncomment }
+    if told.prefix(2).contains(where: {
+      uncomment.found(in: $0.folded) && (isCommentedOut(block) || !otherChange.found(in: $0.folded))
+    }) {
+      return .uncomment
+    }
     let isMadeExecutable = survey.next(after: block).map { $0.lead.count <= 2 && MadeExecutable.path(in: $0) != nil }
     if isScript(block) || isMadeExecutable == true { return .create }
     let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
@@ -112,6 +116,12 @@ enum OperationPass {
   }
 
   private static let uncomment = Phrases("uncomment*", "remove the comment*", "remove the hash*", "remove the #*")
+
+  /// What may be told to be done beside taking a comment sign off.
+  private static let otherChange = Phrases(
+    "add", "change", "set", "edit", "modify", "replace", "append", "insert", "adjust", "update", "create",
+    "should look*",
+    "or", "uncommented")
 
   /// Whether nothing but comments is shown.
   private static func isCommentedOut(_ block: BlockContext) -> Bool {

@@ -11,7 +11,7 @@ extension Rule {
       can be done, shown and taken back like any other edit.
       """,
     failing: [
-      Example("Set `PermitRootLogin` to `no` in ⟦`/etc/ssh/sshd_config`⟧.\n\nRun:\n\n```\nsystemctl restart ssh\n```\n")
+      Example("Set `PermitRootLogin` to `no` in `⟦/etc/ssh/sshd_config⟧`.\n\nRun:\n\n```\nsystemctl restart ssh\n```\n")
     ],
     passing: [
       Example("Set this in `/etc/ssh/sshd_config`:\n\n```\nPermitRootLogin no\n```\n"),
