@@ -22,7 +22,7 @@ private let cases: [EditCase] = [
     before: "Create the file `/etc/sysctl.d/9.conf` with this content:", target: "/etc/sysctl.d/9.conf",
     operation: .create),
   EditCase(
-    before: "Uncomment this in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .replaceLine),
+    before: "Uncomment this in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .uncomment),
   EditCase(
     before: "Change `a` to `b` in the SSH configuration file:", target: "/etc/ssh/sshd_config", operation: .replaceLine),
   EditCase(

@@ -72,16 +72,15 @@ enum OperationPass {
     }
     if let first = told.first, append.found(in: first.folded) { return .append }
     if told.prefix(2).contains(where: { removes($0) }) { return .removeLines }
-    if told.prefix(2).contains(where: {
-      uncomment.found(in: $0.folded) && (isCommentedOut(block) || !otherChange.found(in: $0.folded))
-    }) {
-      return .uncomment
-    }
+    if isCommentedOut(block), told.prefix(2).contains(where: { uncomment.found(in: $0.folded) }) { return .uncomment }
     let isMadeExecutable = survey.next(after: block).map { $0.lead.count <= 2 && MadeExecutable.path(in: $0) != nil }
     if isScript(block) || isMadeExecutable == true { return .create }
     let isOld = readings[block.index].target.map { alwaysThere.contains($0) || $0.hasPrefix("crontab") } ?? false
     if isCreatedBefore(block, readings, survey) { return .create }
     if !isOld, isCreatedByEditor || told.prefix(4).contains(where: { saysCreate($0) }) { return .create }
+    if told.prefix(2).contains(where: { uncomment.found(in: $0.folded) && !otherChange.found(in: $0.folded) }) {
+      return .uncomment
+    }
     for sentence in told {
       if append.found(in: sentence.folded) { return .append }
       if either.found(in: sentence.folded) { return .ensureLines }
