@@ -40,7 +40,7 @@ extension Cue {
       // "Example:" and then the block before once more, with values in it.
       guard let before = context.previousContext, let last = block.introduction else { return 0 }
       if Phrasebook.worked.found(in: last.folded), context.previous?.role == .command, let one = typed(block),
-        let other = typed(before), words(one, 3).count == 3, words(one, 3) == words(other, 3)
+        let other = typed(before), words(one, 2).count == 2, words(one, 2) == words(other, 2)
       {
         return 1
       }
