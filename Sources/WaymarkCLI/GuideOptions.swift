@@ -7,7 +7,7 @@ import WaymarkGuide
 struct GuideOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What shows the guides: \(Site.names.joined(separator: ", ")).",
+      "What shows the guides: mkdocs, docusaurus, obsidian, jekyll, or one of \(Site.names.count - 4) others.",
       discussion: "Wins over a guide's front matter (`site: mkdocs`), which wins over \(Configuration.fileName).",
       valueName: "name"))
   var site: String?

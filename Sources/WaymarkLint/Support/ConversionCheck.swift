@@ -45,13 +45,15 @@ struct ConversionCheck {
       let keepsTitle = writer.keepsTitle(head)
       if keepsTitle, bodies[index] == before[index] {
         guard (now.title == nil) == isDefault(head),
-          isDefault(head) || Self.signs(now.title ?? "") == Self.signs(head.title.map(Self.visible) ?? "")
+          isDefault(head) || Self.letters(now.title ?? "") == Self.letters(head.title.map(Self.visible) ?? "")
         else { return "its title" }
       } else {
         // A title that stands in the body, or is all that there is.
-        let was = Self.signs((head.title.map(Self.visible) ?? "") + before[index])
         let isTitle = now.title.map(Self.visible) ?? ""
-        guard Self.signs(isTitle + bodies[index]) == was else { return "what it says" }
+        // Marks of a title may be written in another way; without one nothing may change.
+        let fold = head.title == nil ? Self.signs : Self.letters
+        guard fold(isTitle + bodies[index]) == fold((head.title.map(Self.visible) ?? "") + before[index])
+        else { return "what it says" }
       }
     }
     return nil
@@ -66,6 +68,8 @@ struct ConversionCheck {
   private static func visible(_ title: String) -> String {
     MarkdownParser.parse(SourceText(title), grammars: []).tree.plainText(of: .root)
   }
+
+  private static func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 
   /// All but space, and the colon that a lead may add.
   private static func signs(_ text: String) -> String { text.filter { !$0.isWhitespace && $0 != ":" } }
