@@ -88,9 +88,10 @@ package enum ShellReader {
   /// How many bytes the prompt at the start of a line takes, the blank behind it included; nil where there is none.
   ///
   /// Only what nothing else looks like counts: a bare `# ` may be a comment, a bare `> ` a quotation.
-  package static func promptLength(in line: Substring) -> Int? {
-    let bytes = Array(line.utf8.prefix(120))
-    guard let prompt = Prompt(bytes, line: bytes.indices), prompt.kind != .hash, prompt.kind != .continuation else {
+  package static func promptLength(in line: Substring) -> Int? { promptLength(in: Array(line.utf8.prefix(120))) }
+
+  package static func promptLength(in bytes: [UInt8]) -> Int? {
+    guard let prompt = Prompt(bytes, line: 0..<min(bytes.count, 120)), prompt.kind != .hash, prompt.kind != .continuation else {
       return nil
     }
     return prompt.range.upperBound

@@ -57,14 +57,18 @@ struct CommandBuilder {
         let template = parameters.template(
           bytes, holes: holes, isShell: reading.interpreter == nil,
           firstLine: max(lines.lowerBound, block.block.lines.lowerBound + 1))
+        // Where answers stand among the commands, the facts are of other lines, too.
+        let isWhole = reading.parts.isEmpty
         let command = Command(
           script: template, interpreter: reading.interpreter ?? "bash", root: facts.needsRoot || reading.asRoot,
           interactive: block.statement.interactive ?? (!facts.interactive.isEmpty || !facts.editors.isEmpty),
           timeout: block.statement.timeout,
-          rerunSafe: RerunSafety.holds(for: template), expectations: place == pieces.count - 1 ? expectations : [])
+          rerunSafe: !(isWhole && RerunSafety.isDenied(by: facts)) && RerunSafety.holds(for: template),
+          expectations: place == pieces.count - 1 ? expectations : [])
+        let scriptLines = Substring(script).pieces(partedBy: Self.isNewline)
         builder.append(
-          Self.name(script), Self.title(script), block: block.index, lines: lines, kind: .command(command), &names,
-          sure: reading.sure, reading: reading)
+          Self.name(scriptLines), Self.title(scriptLines), block: block.index, lines: lines, kind: .command(command),
+          &names, sure: reading.sure, reading: reading)
         builder.note(facts.calls, of: builder.actions[first...])
       }
     }
@@ -95,9 +99,9 @@ struct CommandBuilder {
     var pieces: [Piece] = []
     var lines: [Substring] = []
     func flush() {
-      let text = lines.joined(separator: "\n")
+      let text = lines.count == 1 ? lines[0] : Substring(lines.joined(separator: "\n"))
       lines = []
-      var trimmed = Substring(text)
+      var trimmed = text.trimmedStart(Self.isNewline).trimmedEnd(\.isSpace)
       while let first = trimmed.first, first.isNewline { trimmed = trimmed.dropFirst() }
       while let last = trimmed.last, last.isWhitespace { trimmed = trimmed.dropLast() }
       if !trimmed.isEmpty { pieces.append(.script(String(trimmed))) }
@@ -123,26 +127,27 @@ struct CommandBuilder {
   }
 
   /// `run-` and the first words of the script.
-  private static func name(_ script: String) -> String {
-    "run-" + words(script, 3)
+  private static func name(_ lines: [Substring]) -> String {
+    "run-" + words(lines, 3)
   }
 
-  private static func words(_ script: String, _ limit: Int) -> String {
-    let line = firstLine(script)
-    let words = line.split(separator: " ").drop { $0 == "sudo" || StepBuilder.isAssignment($0) }
-      .filter { !$0.hasPrefix("-") && $0 != "|" && $0 != "\\" }
+  private static func words(_ lines: [Substring], _ limit: Int) -> String {
+    let line = firstLine(lines)
+    let words = line.words.drop { $0 == "sudo" || StepBuilder.isAssignment($0) }
+      .lazy.filter { !$0.hasPrefix("-") && $0 != "|" && $0 != "\\" }
     let name = Slug.of(words.prefix(limit).joined(separator: " "), words: 6)
     return name.isEmpty ? "commands" : name
   }
 
-  private static func firstLine(_ script: String) -> Substring {
-    let lines = script.split(whereSeparator: \.isNewline)
-    return lines.first { !$0.drop { $0 == " " }.hasPrefix("#") } ?? lines.first ?? ""
+  private static func firstLine(_ lines: [Substring]) -> Substring {
+    lines.first { $0.utf8.first { $0 != 0x20 } != UInt8(ascii: "#") } ?? lines.first ?? ""
   }
 
-  private static func title(_ script: String) -> String {
-    let line = firstLine(script)
-    let count = script.split(whereSeparator: \.isNewline).count
+  private static func isNewline(_ byte: UInt8) -> Bool { (0x0A...0x0D).contains(byte) }
+
+  private static func title(_ lines: [Substring]) -> String {
+    let line = firstLine(lines)
+    let count = lines.count
     let short = line.count > 60 ? line.prefix(57) + "…" : line
     return "Run \(short)" + (count > 1 ? " and \(count - 1) more line\(count == 2 ? "" : "s")" : "")
   }

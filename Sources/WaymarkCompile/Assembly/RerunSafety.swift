@@ -17,5 +17,10 @@ enum RerunSafety {
     }
   }
 
+  /// Whether the script calls a program of which nothing is known, whatever else it does.
+  static func isDenied(by facts: CommandFacts) -> Bool {
+    facts.calls.contains { byProgram[$0.name] == nil }
+  }
+
   private static let byProgram = Dictionary(grouping: RerunSafeCommand.all, by: \.program)
 }

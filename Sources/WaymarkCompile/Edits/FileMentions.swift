@@ -15,7 +15,9 @@ struct FileMentions: Sendable {
     var folders: [String] = []
     var names: [String] = []
     var before: Substring = ""
-    for token in HostPath.tokens(of: text) {
+    // No path and no file's name is without these.
+    let isWorthReading = text.utf8.contains(0x2F) || text.utf8.dropLast().contains(0x2E)
+    for token in isWorthReading ? HostPath.tokens(of: text) : [] {
       if HostPath.isAbsolute(token), token.utf8.dropFirst().contains(0x2F) || token.utf8.count > 4 {
         let afterIn = before == "directory" || before == "folder"
         if token.hasSuffix("/") || afterIn { folders.append(String(token)) } else { paths.append(String(token)) }

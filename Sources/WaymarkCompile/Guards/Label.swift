@@ -22,7 +22,7 @@ struct Label: Sendable {
 
   /// Reads the first clause of a text; nil where it names no variant.
   init?(_ text: some StringProtocol) {
-    let clause = text[..<(text.unicodeScalars.firstIndex(where: Self.endsClause) ?? text.endIndex)]
+    let clause = text[..<Self.endOfClause(text)]
     let folded = FoldedText(Self.spellingOutPlus(clause))
     guard VariantTerms.mayStand(in: folded), !Self.excludes(folded) else { return nil }
     let found = VariantTerms.find(in: folded)
@@ -38,7 +38,7 @@ struct Label: Sendable {
     }
     self.choices = choices
     isPure = found.leftover.allSatisfy { Self.fillers.contains($0) || $0.allSatisfy { $0.isNumber || $0 == "." } }
-    endsWithComma = text.dropFirst(clause.count).first == ","
+    endsWithComma = text.utf8[clause.endIndex...].first == UInt8(ascii: ",")
     hasPreposition = Self.prepositions.starts(folded)
   }
 
@@ -82,11 +82,20 @@ struct Label: Sendable {
     sentence.text.utf8.count < 60 || prepositions.starts(sentence.folded)
   }
 
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ":", ";", ",", "–", "—": true
-    default: false
+  /// Where the first of `:`, `;`, `,` and the dashes U+2013 and U+2014 stands.
+  private static func endOfClause<Text: StringProtocol>(_ text: Text) -> Text.Index {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index != bytes.endIndex {
+      switch bytes[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return index
+      case 0xE2
+      where bytes[index...].starts(with: [0xE2, 0x80, 0x93]) || bytes[index...].starts(with: [0xE2, 0x80, 0x94]):
+        return index
+      default: bytes.formIndex(after: &index)
+      }
     }
+    return index
   }
 
   private static let prepositions = Phrases(

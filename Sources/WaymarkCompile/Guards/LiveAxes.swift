@@ -90,11 +90,13 @@ struct LiveAxes: Sendable {
   private static func withoutRemarks(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
     var depth = 0
-    return text.filter { character in
-      if character == "(" { depth += 1 }
-      defer { if character == ")", depth > 0 { depth -= 1 } }
-      return depth == 0
+    var kept: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if depth == 0 { kept.append(byte) }
+      if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
     }
+    return String(decoding: kept, as: UTF8.self)
   }
 
   /// A tab's variants: tabs are alternatives by themselves.

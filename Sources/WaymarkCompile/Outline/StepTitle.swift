@@ -1,4 +1,5 @@
 import WaymarkGuide
+import WaymarkText
 
 /// A heading's or item's title with its number told apart.
 struct StepTitle: Sendable {
@@ -22,12 +23,22 @@ struct StepTitle: Sendable {
 
   /// Takes decoration off both ends: emoji, bullets, punctuation that holds nothing.
   private static func strip(_ text: Substring) -> Substring {
+    if isPlain(text) { return text }
     var result = text.drop { !($0.isLetter || isDigit($0) || "([{\"'“`$/.~<_-".contains($0)) }
     if let first = result.first, "-.".contains(first) { result = result.drop { !($0.isLetter || isDigit($0)) } }
     while let last = result.last, !(last.isLetter || isDigit(last) || ")]}\"'”`!?.>%$/_+#".contains(last)) {
       result = result.dropLast()
     }
     return result
+  }
+
+  /// Letters or digits of ASCII at both ends: there is nothing to take off.
+  private static func isPlain(_ text: Substring) -> Bool {
+    let bytes = text.utf8
+    guard let first = bytes.first, let last = bytes.last, first.isLetter || first.isDigit, last.isLetter || last.isDigit
+    else { return false }
+    // What follows may belong to the same character: the digit of a keycap.
+    return bytes.dropFirst().first.map { $0 < 0x80 } ?? true
   }
 
   private static let words = [
@@ -39,7 +50,11 @@ struct StepTitle: Sendable {
 
   private static let stepWords: Set<String> = ["step", "part", "phase", "stage"]
 
+  /// What a number, a word before one or an ordinal begins with.
+  private static let initials = ByteSet(of: "0123456789spSPftenFTEN".utf8)
+
   private static func numbered(_ text: Substring) -> (String, Substring)? {
+    guard let first = text.utf8.first, initials.contains(first) else { return nil }
     let words = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
     guard let head = words.first else { return nil }
     let name = head.lowercased()

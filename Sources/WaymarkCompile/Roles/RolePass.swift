@@ -6,10 +6,21 @@ package struct RolePass: Sendable {
   private let start: RoleWeights.Row
   /// Beside `Cue.all`.
   private let rows: [RoleWeights.Row]
+  /// The place of each cue's phrases in `phrases`, beside `Cue.all`.
+  private let places: [Int?]
+  /// The phrases of all cues that ask for nothing else.
+  private let phrases: PhraseIndex
 
   init(weights: RoleWeights) {
     start = weights.start
     rows = weights.rows(of: Cue.all)
+    var count = 0
+    places = Cue.all.map { cue in
+      guard cue.phrases != nil, count < PhraseIndex.limit else { return nil }
+      count += 1
+      return count - 1
+    }
+    phrases = PhraseIndex(Cue.all.compactMap(\.phrases))
   }
 
   static let standard = RolePass(weights: .standard)
@@ -54,10 +65,20 @@ package struct RolePass: Sendable {
   }
 
   private func held(_ block: BlockContext, _ context: RoleContext) -> [Held] {
-    zip(Cue.all, rows).compactMap { cue, row in
-      let strength = cue.strength(block, context)
-      return strength > 0 ? Held(cue: cue.name, strength: strength, row: row) : nil
+    let said = block.nearest.map { phrases.sets(in: $0.folded) }
+    let saidAtAll = said.reduce(0, |)
+    var held: [Held] = []
+    for (index, cue) in Cue.all.enumerated() {
+      let strength: Double
+      if let place = places[index] {
+        let bit = UInt64(1) &<< UInt64(place)
+        strength = saidAtAll & bit == 0 ? 0 : Cue.said(block) { said[$0] & bit != 0 }
+      } else {
+        strength = cue.strength(block, context)
+      }
+      if strength > 0 { held.append(Held(cue: cue.name, strength: strength, row: rows[index])) }
     }
+    return held
   }
 
   private func reading(_ block: BlockContext, _ held: [Held]) -> BlockReading {

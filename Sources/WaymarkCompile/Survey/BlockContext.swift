@@ -2,12 +2,16 @@ import WaymarkGuide
 import WaymarkText
 
 /// A code block and what stands around it.
-struct BlockContext: Sendable {
+///
+/// A class, since every pass takes the blocks one after the other and its facts are many.
+final class BlockContext: Sendable {
   let index: Int
   let block: CodeBlock
   let body: BodyFacts
   /// The sentences between the block before (or the heading) and this block, in order.
   let lead: [Sentence]
+  /// The last sentences before the block, the nearest first.
+  let nearest: [Sentence]
   /// The element that each sentence of the lead stands in.
   let leadElements: [Int]
   /// The first sentences behind the block, up to the next block or heading.
@@ -58,6 +62,7 @@ struct BlockContext: Sendable {
       steps += 1
     }
     self.lead = lead
+    nearest = lead.suffix(3).reversed()
     self.leadElements = leadElements
     self.previous = previous
     touchesPrevious = previous != nil && lead.isEmpty
@@ -86,7 +91,4 @@ struct BlockContext: Sendable {
 
   /// The sentence that introduces the block: the last one before it.
   var introduction: Sentence? { lead.last }
-
-  /// The last sentences before the block, the nearest first.
-  var nearest: [Sentence] { lead.suffix(3).reversed() }
 }

@@ -22,8 +22,8 @@ struct BodyFacts: Sendable {
   let lines: [Line]
   /// As a guide's reader means it.
   let shell: ShellReader.Reading
-  /// How many lines have each shape, blank ones and continuations apart.
-  let shapes: [LineShape: Int]
+  /// How many lines have each shape, by its number; blank ones and continuations apart.
+  private let shapes: [Int]
   /// Lines that count: no blanks, no continuations.
   let count: Int
   /// Lines that a terminal answered to typed ones.
@@ -33,7 +33,7 @@ struct BodyFacts: Sendable {
     tag = LanguageTag(block.language)
     shell = ShellReader.read(block.body.bytes, mode: .guideBlock)
     var lines: [Line] = []
-    var shapes: [LineShape: Int] = [:]
+    var shapes = [Int](repeating: 0, count: LineShape.allCases.count)
     var count = 0
     var continuation = Continuation()
     var typed = shell.promptedLines[...]
@@ -51,7 +51,7 @@ struct BodyFacts: Sendable {
           text: line, shape: shape, number: source.lines.line(of: start), start: start, continues: continues,
           isTyped: prompted != nil))
       if shape != .blank, !continues {
-        shapes[shape, default: 0] += 1
+        shapes[Int(shape.rawValue)] += 1
         count += 1
       }
     }
@@ -107,10 +107,10 @@ struct BodyFacts: Sendable {
   /// The share of the lines that count with one of these shapes; in a session the answers say nothing about its role.
   func share(_ wanted: LineShape...) -> Double {
     guard count > 0, !isSession else { return 0 }
-    return Double(wanted.reduce(0) { $0 + (shapes[$1] ?? 0) }) / Double(count)
+    return Double(wanted.reduce(0) { $0 + shapes[Int($1.rawValue)] }) / Double(count)
   }
 
-  func number(of shape: LineShape) -> Int { isSession && shape != .prompted ? 0 : shapes[shape] ?? 0 }
+  func number(of shape: LineShape) -> Int { isSession && shape != .prompted ? 0 : shapes[Int(shape.rawValue)] }
 
   /// The line that holds an offset of the guide.
   func line(at offset: UInt32) -> Line? {
@@ -140,13 +140,13 @@ private struct Continuation {
 
   mutating func read(_ line: Substring, shape: LineShape) {
     if let end = delimiter {
-      if line.drop(while: { $0 == "\t" || $0 == " " }) == end { delimiter = nil }
+      if line.trimmedStart(\.isBlank) == end { delimiter = nil }
       return
     }
     let typed = shape == .command || shape == .prompted || backslash
-    backslash = line.hasSuffix("\\") && (backslash || shape != .comment)
+    backslash = line.utf8.last == UInt8(ascii: "\\") && (backslash || shape != .comment)
     if typed || quote != nil { readQuotes(line) }
-    guard typed, let start = line.firstOccurrence(of: "<<") else { return }
+    guard typed, line.utf8.contains(UInt8(ascii: "<")), let start = line.firstOccurrence(of: "<<") else { return }
     let behind = line[start...].dropFirst(2)
     guard !behind.hasPrefix("<") else { return }
     let rest = behind.drop { $0 == "-" || $0 == " " }

@@ -3,7 +3,7 @@ import WaymarkShell
 import WaymarkText
 
 /// What one line of a block looks like, by itself.
-enum LineShape: Hashable, Sendable {
+enum LineShape: UInt8, Hashable, Sendable, CaseIterable {
   case blank
   /// `# …`, `// …`, `; …`
   case comment
@@ -109,47 +109,64 @@ enum LineShape: Hashable, Sendable {
       self = .blank
       return
     }
-    if text.hasPrefix("#!") {
+    let held = ByteSet(of: bytes)
+    if bytes.starts(with: "#!".utf8) {
       self = .shebang
-    } else if Self.isEllipsis(bytes) {
+    } else if !held.holdsAlphanumerics, Self.isEllipsis(bytes) {
       self = .ellipsis
-    } else if ShellReader.promptLength(in: text) != nil {
+    } else if ShellReader.promptLength(in: bytes) != nil {
       self = .prompted
-    } else if first == UInt8(ascii: "#") || text.hasPrefix("//") || text.hasPrefix(";;") || text.hasPrefix("; ")
-      || text.hasPrefix("--") && !text.hasPrefix("---")
-    {
+    } else if first == UInt8(ascii: "#") || Self.beginsComment(bytes) {
       self = .comment
     } else {
-      self = Self.content(text, bytes)
+      self = Self.content(text, bytes, held)
     }
   }
 
-  private static func content(_ text: Substring, _ bytes: [UInt8]) -> LineShape {
+  /// `//`, `;;`, `; `, `--`
+  private static func beginsComment(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 1 else { return false }
+    return switch bytes[0] {
+    case UInt8(ascii: "/"): bytes[1] == UInt8(ascii: "/")
+    case UInt8(ascii: ";"): bytes[1] == UInt8(ascii: ";") || bytes[1] == 0x20
+    case UInt8(ascii: "-"): bytes[1] == UInt8(ascii: "-") && (bytes.count == 2 || bytes[2] != UInt8(ascii: "-"))
+    default: false
+    }
+  }
+
+  /// The first shape that fits; `held` are the bytes that stand in the line.
+  private static func content(_ text: Substring, _ bytes: [UInt8], _ held: ByteSet) -> LineShape {
     if isEditorKeys(bytes) { return .editorKeys }
     if isFields(bytes) { return .fields }
-    if isTree(text, bytes) { return .tree }
+    // The first byte of lines that are drawn, and of arrows.
+    let isDrawn = bytes.contains(0xE2)
+    if isDrawn || held.contains(UInt8(ascii: "|")) || bytes[0] == UInt8(ascii: "`"), isTree(text, bytes) {
+      return .tree
+    }
     if isListing(bytes) { return .listing }
     if isLog(bytes) { return .log }
-    let words = text.utf8.split { $0.isBlank || $0 == 0x0D || $0 == 0x0A }.map { Substring($0) }
+    let words = text.pieces { $0.isBlank || $0 == 0x0D || $0 == 0x0A }
     guard let head = words.first else { return .blank }
-    if isSection(text, words) { return .section }
-    if let shape = hostFormat(words) { return shape }
+    if bytes[0] == UInt8(ascii: "["), isSection(text, words) { return .section }
+    if let shape = hostFormat(words, held) { return shape }
     if isCommand(words) { return .command }
     if isSQL(words) { return .sql }
     if words.count == 1, isAlone(head) { return .address }
-    if isCall(bytes) { return .call }
+    if held.contains(UInt8(ascii: "(")), isCall(bytes) { return .call }
     if isComplaint(text) { return .complaint }
     if isTableHeader(text, words) { return .tableHeader }
     if bytes[0] == UInt8(ascii: "<"), isMarkup(bytes) { return .markup }
     if isBrace(text) { return .brace }
     if isJSON(bytes) { return .json }
     if isOption(words) { return .option }
-    if isArrow(text) { return .arrow }
-    if isAssignment(head) { return .assignment }
-    if isKeyValue(words) { return .keyValue }
-    if text.hasPrefix("- ") { return .listItem }
-    if isColonPair(head, words, text) { return .colonPair }
-    if isDirective(text) { return .directive }
+    if isDrawn || held.contains(UInt8(ascii: ">")), isArrow(text) { return .arrow }
+    if held.contains(UInt8(ascii: "=")) {
+      if isAssignment(head) { return .assignment }
+      if isKeyValue(words) { return .keyValue }
+    }
+    if bytes.starts(with: "- ".utf8) { return .listItem }
+    if held.contains(UInt8(ascii: ":")), isColonPair(bytes) { return .colonPair }
+    if isDirective(bytes) { return .directive }
     if words.count == 1, isBareWord(head) { return .word }
     if isKeyword(words), columns(bytes) < 3 { return .keyword }
     if columns(bytes) > 1 { return .columns }
@@ -166,8 +183,6 @@ enum LineShape: Hashable, Sendable {
   }
 
   private static func isEllipsis(_ bytes: [UInt8]) -> Bool {
-    // Letters tell most lines at once.
-    guard !bytes.contains(where: { $0.isLetter || $0.isDigit }) else { return false }
     let rest = bytes.filter { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
     let marks = rest.filter { !"[]()#<>/*".utf8.contains($0) }
     return marks == [0x2E, 0x2E, 0x2E] || marks == [0xE2, 0x80, 0xA6]
@@ -193,11 +208,15 @@ enum LineShape: Hashable, Sendable {
       let inside = bytes[1..<close]
       if inside.allSatisfy({ $0.isDigit || $0 == 0x20 || $0 == 0x2E }), inside.contains(0x2E) { return true }
     }
-    let start = String(decoding: bytes.prefix(3), as: UTF8.self)
-    if months.contains(start), bytes[3] == 0x20, bytes.prefix(16).count(where: { $0 == 0x3A }) == 2 { return true }
+    if bytes[3] == 0x20, bytes[0].isUpper, bytes.prefix(16).count(where: { $0 == 0x3A }) == 2,
+      months.contains(String(decoding: bytes.prefix(3), as: UTF8.self))
+    {
+      return true
+    }
+    guard bytes[0].isDigit else { return false }
     let prefix = bytes.prefix(19)
     let digits = prefix.count(where: \.isDigit)
-    return digits >= 6 && bytes[0].isDigit && prefix.count(where: { $0 == 0x3A }) == 2
+    return digits >= 6 && prefix.count(where: { $0 == 0x3A }) == 2
       && prefix.allSatisfy { $0.isDigit || "-/:T ,.".utf8.contains($0) }
   }
 
@@ -209,27 +228,23 @@ enum LineShape: Hashable, Sendable {
       && !inside.hasPrefix(" ")
   }
 
-  private static func hostFormat(_ words: [Substring]) -> LineShape? {
-    guard words.count >= 2 else { return nil }
+  /// What the words below begin with.
+  private static let hostFormatInitials = ByteSet(of: "dbosa%ing".utf8)
+
+  private static func hostFormat(_ words: [Substring], _ held: ByteSet) -> LineShape? {
+    guard words.count >= 2, let first = words[0].utf8.first else { return nil }
     let head = words[0]
-    switch head {
-    case "deb", "deb-src":
-      return words.contains { $0.holds("://") || $0.hasPrefix("[") || $0.hasPrefix("cdrom") } ? .hostFormat : nil
-    case "blacklist", "options", "softdep", "alias":
-      return words.count <= 8 && !words[1].utf8.contains(0x3D) ? .hostFormat : nil
-    case "%sudo", "%wheel", "%admin": return .hostFormat
-    case "auto", "allow-hotplug", "iface", "netmask", "gateway", "bridge-ports", "bridge_ports", "dns-nameservers":
-      return words.count <= 4 && !words[1].hasPrefix("=") ? .hostFormat : nil
-    default: break
-    }
-    let isTable = words.count >= 4 && words.count <= 7 && FilesystemType.isKnown(words[2])
+    if hostFormatInitials.contains(first), let shape = hostFormat(head: head, words) { return shape }
+    let isTable = (4...7).contains(words.count) && FilesystemType.isKnown(words[2])
     if isTable && (words[1].hasPrefix("/") || words[1] == "none" || words[1] == "swap") { return .hostFormat }
     // minute hour day month weekday command
     if words.count >= 6, words[0...4].allSatisfy({ $0.utf8.allSatisfy { $0.isDigit || "*/,-".utf8.contains($0) } }) {
       return .hostFormat
     }
-    if ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) { return .hostFormat }
-    if head.holds("ALL=") || words.count > 1 && words[1].hasPrefix("ALL=") { return .hostFormat }
+    if first == UInt8(ascii: "@"), ["@reboot", "@daily", "@hourly", "@weekly", "@monthly"].contains(head) {
+      return .hostFormat
+    }
+    if held.contains(UInt8(ascii: "=")), head.holds("ALL=") || words[1].hasPrefix("ALL=") { return .hostFormat }
     if isAddress(head), words.count <= 5,
       words[1].utf8.allSatisfy({ $0.isLetter || $0.isDigit || $0 == 0x2D || $0 == 0x2E })
     {
@@ -238,12 +253,28 @@ enum LineShape: Hashable, Sendable {
     return nil
   }
 
+  /// By the word that such a line begins with.
+  private static func hostFormat(head: Substring, _ words: [Substring]) -> LineShape? {
+    switch head {
+    case "deb", "deb-src":
+      return words.contains { $0.holds("://") || $0.hasPrefix("[") || $0.hasPrefix("cdrom") } ? .hostFormat : nil
+    case "blacklist", "options", "softdep", "alias":
+      return words.count <= 8 && !words[1].utf8.contains(0x3D) ? .hostFormat : nil
+    case "%sudo", "%wheel", "%admin": return .hostFormat
+    case "auto", "allow-hotplug", "iface", "netmask", "gateway", "bridge-ports", "bridge_ports", "dns-nameservers":
+      return words.count <= 4 && !words[1].hasPrefix("=") ? .hostFormat : nil
+    default: return nil
+    }
+  }
+
   private static let complaints = Phrases(
     "command not found", "no such file or directory", "permission denied", "not found", "failed to", "could not",
     "cannot", "unable to", "operation not", "error", "warning", "fatal", "traceback", "segmentation fault")
 
   private static func isComplaint(_ text: Substring) -> Bool {
-    guard text.utf8.count < 400, text.first.map({ $0.isLetter }) == true || text.hasPrefix("E:") || text.hasPrefix("W:")
+    guard text.utf8.count < 400, let first = text.utf8.first,
+      first.isLetter || first >= 0x80 && text.first.map({ $0.isLetter }) == true || text.hasPrefix("E:")
+        || text.hasPrefix("W:")
     else { return false }
     if text.hasPrefix("E: ") || text.hasPrefix("W: ") { return true }
     return text.utf8.contains(0x20) && !text.utf8.contains(0x3D) && complaints.found(in: FoldedText(text))
@@ -298,11 +329,14 @@ enum LineShape: Hashable, Sendable {
   }
 
   static func isAssignment(_ word: Substring) -> Bool {
-    guard let equals = word.firstIndex(of: "="), equals != word.startIndex else { return false }
-    let name = word[..<equals].utf8
-    guard let first = name.first, first.isLetter || first == 0x5F else { return false }
-    return name.allSatisfy { $0.isLetter || $0.isDigit || "_.-".utf8.contains($0) }
-      && !word[equals...].hasPrefix("==")
+    guard let first = word.utf8.first, first.isLetter || first == 0x5F else { return false }
+    var isBehindName = false
+    for byte in word.utf8 {
+      if isBehindName { return byte != UInt8(ascii: "=") }
+      isBehindName = byte == UInt8(ascii: "=")
+      if !isBehindName, !byte.isLetter, !byte.isDigit, byte != 0x5F, byte != 0x2E, byte != 0x2D { return false }
+    }
+    return isBehindName
   }
 
   private static func isKeyValue(_ words: [Substring]) -> Bool {
@@ -312,20 +346,24 @@ enum LineShape: Hashable, Sendable {
     }
   }
 
-  private static func isColonPair(_ head: Substring, _ words: [Substring], _ text: Substring) -> Bool {
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    let key = text[..<colon]
-    let next = text.index(after: colon)
-    guard next == text.endIndex || text[next] == " " || text[next] == "\t" || text[next] == "\r" || text[next] == "\r\n"
-    else { return false }
-    return key.utf8.count < 48 && key.split(separator: " ").count <= 3
-      && key.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_.- /\"'$()<>".utf8.contains($0) }
+  private static let keyMarks = ByteSet(of: "_.- /\"'$()<>".utf8)
+
+  private static func isColonPair(_ bytes: [UInt8]) -> Bool {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    if colon + 1 < bytes.count, ![0x20, 0x09, 0x0D].contains(bytes[colon + 1]) { return false }
+    let key = bytes[..<colon]
+    return key.count < 48 && key.split(separator: 0x20).count <= 3
+      && key.allSatisfy { $0.isLetter || $0.isDigit || keyMarks.contains($0) }
   }
 
-  private static func isDirective(_ text: Substring) -> Bool {
-    var end = text
-    while let last = end.last, last == " " || last == "\r" || last == "\r\n" { end = end.dropLast() }
-    return end.hasSuffix(";") || end.hasSuffix(" {") || end == "}" || end == "{" || end.hasSuffix("{")
+  private static func isDirective(_ bytes: [UInt8]) -> Bool {
+    let end = bytes.last { $0 != 0x20 && $0 != 0x0D }
+    return end == UInt8(ascii: ";") || end == UInt8(ascii: "{") || end == UInt8(ascii: "}") && isClosingAlone(bytes)
+  }
+
+  private static func isClosingAlone(_ bytes: [UInt8]) -> Bool {
+    bytes[0] == UInt8(ascii: "}") && bytes.allSatisfy { $0 == UInt8(ascii: "}") || $0 == 0x20 || $0 == 0x0D }
+      && bytes.count { $0 == UInt8(ascii: "}") } == 1
   }
 
   static func isBareWord(_ word: Substring) -> Bool {

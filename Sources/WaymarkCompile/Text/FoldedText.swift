@@ -5,45 +5,69 @@
 struct FoldedText: Hashable, Sendable {
   /// Starts and ends with a space: ` add the following lines `.
   let bytes: [UInt8]
+  /// What the words begin with.
+  let initials: Initials
 
   init(_ text: some StringProtocol) {
-    var result: [UInt8] = [0x20]
-    result.reserveCapacity(text.utf8.count + 2)
-    let bytes = Array(text.utf8)
+    // Native strings always lend their bytes.
+    self = text.utf8.withContiguousStorageIfAvailable { unsafe FoldedText($0) } ?? FoldedText(String(text))
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 2)
+    result.append(0x20)
+    var isAtStart = true
+    var initials = Initials()
     var index = 0
     /// What goes between the letter before and the letter that comes.
     var joiner: UInt8?
     while index < bytes.count {
-      var byte = bytes[index]
+      var byte = unsafe bytes[index]
       index += 1
-      if byte == 0xE2, index + 1 < bytes.count, bytes[index] == 0x80 {
+      if byte == 0xE2, index + 1 < bytes.count, unsafe bytes[index] == 0x80 {
         // General punctuation: the right single quote is an apostrophe, all else parts words.
-        byte = bytes[index + 1] == 0x99 ? 0x27 : 0x20
+        byte = unsafe bytes[index + 1] == 0x99 ? 0x27 : 0x20
         index += 2
-      } else if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
+      } else if byte == 0xC2, index < bytes.count, unsafe bytes[index] == 0xA0 {
         byte = 0x20
         index += 1
       }
       if (0x41...0x5A).contains(byte) { byte |= 0x20 }
       switch byte {
       case 0x61...0x7A, 0x30...0x39, 0x80...0xFF:
-        if let mark = joiner, mark != 0x20 || result.last != 0x20 { result.append(mark) }
+        if let mark = joiner, mark != 0x20 || !isAtStart {
+          result.append(mark)
+          isAtStart = mark == 0x20
+        }
         joiner = nil
+        if isAtStart { initials.insert(byte) }
+        isAtStart = false
         result.append(byte)
       case 0x27, 0x2D, 0x5F, 0x2E:
-        joiner = joiner == nil && result.last != 0x20 ? byte : 0x20
+        joiner = joiner == nil && !isAtStart ? byte : 0x20
       default:
         joiner = 0x20
       }
     }
-    if result.last != 0x20 { result.append(0x20) }
+    if !isAtStart { result.append(0x20) }
     self.bytes = result
+    self.initials = initials
+  }
+
+  /// Some first bytes of words: most texts hold no word that begins as one of a few phrases does.
+  struct Initials: Hashable, Sendable {
+    private var bits: UInt64 = 0
+
+    mutating func insert(_ byte: UInt8) { bits |= 1 &<< UInt64(byte >= 0x60 ? byte & 31 : 32 | byte & 31) }
+
+    func isDisjoint(with others: Initials) -> Bool { bits & others.bits == 0 }
   }
 
   var isEmpty: Bool { bytes.count <= 1 }
 
   /// The words, in order.
-  var words: [Substring] { String(decoding: bytes, as: UTF8.self).split(separator: " ") }
+  var words: [Substring] { Substring(String(decoding: bytes, as: UTF8.self)).words }
 
   var wordCount: Int { max(0, bytes.count(where: { $0 == 0x20 }) - 1) }
 }
@@ -66,16 +90,22 @@ struct Phrases: Sendable {
   private let nodes: [Node]
   /// By first byte; most words end the search here.
   private let roots: [Int32]
+  private let initials: FoldedText.Initials
+  /// The folded phrases, each with the space behind it, unless it is a beginning.
+  let patterns: [[UInt8]]
 
   init(_ phrases: String...) { self.init(phrases) }
 
   init(_ phrases: [String]) {
     var nodes = [Node(byte: 0)]
+    var initials = FoldedText.Initials()
+    var patterns: [[UInt8]] = []
     for (rank, phrase) in phrases.enumerated() {
-      // Each with the space behind it, unless it is a beginning.
       var bytes = FoldedText(phrase).bytes.dropFirst()
       if phrase.hasSuffix("*") { bytes.removeLast() }
-      guard !bytes.isEmpty else { continue }
+      guard let first = bytes.first else { continue }
+      initials.insert(first)
+      patterns.append(Array(bytes))
       var node = 0
       for byte in bytes { node = Self.child(byte, of: node, in: &nodes) }
       nodes[node].rank = min(nodes[node].rank, Int32(clamping: rank))
@@ -88,6 +118,8 @@ struct Phrases: Sendable {
     }
     self.nodes = nodes
     self.roots = roots
+    self.initials = initials
+    self.patterns = patterns
   }
 
   private static func child(_ byte: UInt8, of parent: Int, in nodes: inout [Node]) -> Int {
@@ -107,6 +139,7 @@ struct Phrases: Sendable {
 
   /// The first match as a range of the folded bytes; of those that begin together, the phrase that was named first.
   func firstMatch(in text: FoldedText) -> Range<Int>? {
+    if initials.isDisjoint(with: text.initials) { return nil }
     let bytes = text.bytes
     var index = 1
     while index < bytes.count {

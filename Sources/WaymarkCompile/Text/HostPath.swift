@@ -5,7 +5,9 @@ enum HostPath {
   /// Whether a token is an absolute or home path: `/etc/default/grub`, `~/.ssh/config`, `$HOME/.profile`.
   static func isAbsolute(_ token: some StringProtocol) -> Bool {
     let bytes = token.utf8
-    guard let first = bytes.first, bytes.count > 2 || bytes.elementsEqual("~/".utf8) else { return false }
+    guard let first = bytes.first, first == 0x2F || first == 0x7E || first == 0x24,
+      bytes.count > 2 || bytes.elementsEqual("~/".utf8)
+    else { return false }
     let rooted =
       switch first {
       case 0x2F: bytes.dropFirst().first != 0x2F
@@ -34,14 +36,16 @@ enum HostPath {
 
   /// The absolute paths that stand in a text, in order, sentence punctuation left off.
   static func all(in text: some StringProtocol) -> [String] {
-    tokens(of: text).filter { isAbsolute($0) && $0.utf8.dropFirst().contains(0x2F) }.map { String($0) }
+    guard text.utf8.contains(0x2F) else { return [] }
+    return tokens(of: text).filter { isAbsolute($0) && $0.utf8.dropFirst().contains(0x2F) }.map { String($0) }
   }
 
   /// The words of a text that may be paths or names: parted by blanks, quotes, brackets and commas, sentence punctuation left
   /// off.
   static func tokens(of text: some StringProtocol) -> [Substring] {
     let text = Substring(text)
-    let bytes = Array(text.utf8)
+    let view = text.utf8
+    let bytes = Array(view)
     var tokens: [Substring] = []
     var start = 0
     while start < bytes.count {
@@ -54,8 +58,8 @@ enum HostPath {
       while end < bytes.count, separatorLength(bytes, end) == 0 { end += 1 }
       var last = end
       while last > start, isPunctuation(bytes[last - 1]) { last -= 1 }
-      let lower = text.utf8.index(text.startIndex, offsetBy: start)
-      tokens.append(text[lower..<text.utf8.index(lower, offsetBy: last - start)])
+      let lower = view.index(view.startIndex, offsetBy: start)
+      tokens.append(Substring(view[lower..<view.index(lower, offsetBy: last - start)]))
       start = end
     }
     return tokens
@@ -70,7 +74,10 @@ enum HostPath {
     // Curly quotes, single and double.
     case 0xE2:
       guard at + 2 < bytes.count, bytes[at + 1] == 0x80 else { return 0 }
-      return [0x98, 0x99, 0x9C, 0x9D].contains(bytes[at + 2]) ? 3 : 0
+      switch bytes[at + 2] {
+      case 0x98, 0x99, 0x9C, 0x9D: return 3
+      default: return 0
+      }
     default: return 0
     }
   }

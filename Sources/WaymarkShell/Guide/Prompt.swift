@@ -26,8 +26,8 @@ struct Prompt {
     let text = bytes[start..<line.upperBound]
     guard let first = text.first else { return nil }
 
-    if let row = PromptSpelling.all.first(where: { text.starts(with: $0.prefix.utf8) }),
-      let end = Self.otherEnd(text, row.prefix)
+    if let row = Self.others[Int(first)].first(where: { text.starts(with: $0.prefix) }),
+      let end = Self.otherEnd(text, row)
     {
       self.init(.other(interpreter: row.interpreter), start, end, line)
     } else if first == Byte.dollar, let end = Self.end(after: start + 1, bytes, line) {
@@ -50,6 +50,16 @@ struct Prompt {
     self.range = start..<min(end, line.upperBound)
   }
 
+  /// The prompts of other programs, by their first byte.
+  private static let others: [[(prefix: [UInt8], interpreter: String)]] = {
+    var rows = [[(prefix: [UInt8], interpreter: String)]](repeating: [], count: 256)
+    for row in PromptSpelling.all {
+      let prefix = Array(row.prefix.utf8)
+      if let first = prefix.first { rows[Int(first)].append((prefix, row.interpreter)) }
+    }
+    return rows
+  }()
+
   /// Behind the blank that must follow a prompt's last byte; the end of the line will do.
   private static func end(after position: Int, _ bytes: [UInt8], _ line: Range<Int>) -> Int? {
     if position >= line.upperBound { return line.upperBound }
@@ -57,9 +67,9 @@ struct Prompt {
   }
 
   /// Behind `mysql> `; a prompt with a part that changes ends at its `>`, `#` or `:`.
-  private static func otherEnd(_ text: ArraySlice<UInt8>, _ prefix: String) -> Int? {
-    var end = text.startIndex + prefix.utf8.count
-    if prefix.hasSuffix("[") || prefix.hasSuffix("(") {
+  private static func otherEnd(_ text: ArraySlice<UInt8>, _ row: (prefix: [UInt8], interpreter: String)) -> Int? {
+    var end = text.startIndex + row.prefix.count
+    if row.prefix.last == Byte.leftBracket || row.prefix.last == Byte.leftParenthesis {
       guard let mark = text[end...].firstIndex(where: { $0 == Byte.greater || $0 == UInt8(ascii: ":") }) else {
         return nil
       }
@@ -71,7 +81,7 @@ struct Prompt {
 
   /// `PS C:\Users\me> `, `C:\> `
   private static func powerShellEnd(_ text: ArraySlice<UInt8>) -> Int? {
-    let isNamed = text.starts(with: "PS ".utf8) || text.starts(with: "PS>".utf8)
+    let isNamed = text.first == UInt8(ascii: "P") && (text.starts(with: "PS ".utf8) || text.starts(with: "PS>".utf8))
     let isDrive =
       text.count > 3 && text[text.startIndex].isLetter
       && text[text.startIndex + 1] == UInt8(ascii: ":") && text[text.startIndex + 2] == Byte.backslash
@@ -129,7 +139,7 @@ struct Prompt {
         if blanks > 2 { return nil }
       } else if byte == Byte.rightBracket {
         guard isBracketed else { return nil }
-      } else if !byte.isNameByte, byte < 0x80, !":~/.-+".utf8.contains(byte) {
+      } else if !byte.isNameByte, byte < 0x80, !ByteSet.inFolders.contains(byte) {
         return nil
       }
       i += 1

@@ -63,6 +63,13 @@ extension ByteSet {
       .with(Byte.leftParenthesis).with(Byte.rightParenthesis).with(Byte.less).with(Byte.greater)
   }
 
+  /// What stands in the folder of a prompt beside letters, digits and underscores.
+  @inline(__always) static var inFolders: ByteSet {
+    ByteSet()
+      .with(Byte.colon).with(Byte.tilde).with(UInt8(ascii: "/")).with(UInt8(ascii: ".")).with(Byte.minus)
+      .with(Byte.plus)
+  }
+
   @inline(__always) static var specialInWords: ByteSet {
     wordEnds
       .with(Byte.backslash).with(Byte.singleQuote).with(Byte.doubleQuote).with(Byte.backquote).with(Byte.dollar)
