@@ -91,7 +91,9 @@ package enum ShellReader {
   package static func promptLength(in line: Substring) -> Int? { promptLength(in: Array(line.utf8.prefix(120))) }
 
   package static func promptLength(in bytes: [UInt8]) -> Int? {
-    guard let prompt = Prompt(bytes, line: 0..<min(bytes.count, 120)), prompt.kind != .hash, prompt.kind != .continuation else {
+    guard let prompt = Prompt(bytes, line: 0..<min(bytes.count, 120)), prompt.kind != .hash,
+      prompt.kind != .continuation
+    else {
       return nil
     }
     return prompt.range.upperBound
@@ -111,10 +113,8 @@ package enum ShellReader {
     ShellParser.parse(bytes, dialect: dialect)
   }
 
-  /// How the shell takes the text at an offset of a script.
-  package static func quoting(at offset: Int, in bytes: [UInt8]) -> Quoting {
-    QuotingMap(ShellParser.parse(bytes).tree).quoting(at: UInt32(clamping: offset))
-  }
+  /// How the shell takes each place of a script.
+  package static func quotings(in bytes: [UInt8]) -> QuotingMap { QuotingMap(ShellParser.parse(bytes).tree) }
 
   private static func readStrictly(_ bytes: [UInt8], _ dialect: Dialect) -> Reading {
     let (tree, diagnostics) = ShellParser.parse(bytes, dialect: dialect)

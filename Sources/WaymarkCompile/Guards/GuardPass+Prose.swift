@@ -8,13 +8,14 @@ extension GuardPass {
     guard let first = facts.sentences.first, let last = facts.sentences.last else { return }
     endFinishedLabels(facts, nextBlock, readings)
     // "For Intel: `lscpu`" holds what it is for by itself.
-    if let label = axes.label(first),
+    let label = axes.label(first)
+    if let label,
       last.introduces || label.isPure && (facts.sentences.count == 1 && !holdsCode(element) || isItemLabel(element))
     {
       openLabel(label, element, index)
     } else if facts.sentences.count > 1, last.introduces, let label = axes.label(last) {
       openLabel(label, element, index)
-    } else if let label = axes.label(first), label.hasPreposition, GuardWords.duty.found(in: first.folded),
+    } else if let label, label.hasPreposition, GuardWords.duty.found(in: first.folded),
       !GuardWords.noDuty.found(in: first.folded)
     {
       openLabel(label.choices.map(\.guardCondition), element, index, holdsOn: true)
@@ -110,8 +111,7 @@ extension GuardPass {
     guard nextBlock > 0 else { return }
     let introduces = facts.sentences.last?.introduces == true
     // The content that an opened editor waits for belongs to it.
-    let before = readings[nextBlock - 1]
-    if before.opensEditor != nil, before.parts.isEmpty { return }
+    if readings[nextBlock - 1].opensEditor != nil, readings[nextBlock - 1].parts.isEmpty { return }
     let limits = extents
     close { scope in
       guard case .label(let axes, _) = scope.extent, scope.blocks > 0 else { return false }

@@ -183,7 +183,8 @@ enum VariantTerms {
 
   /// "Ubuntu-based" is Ubuntu.
   private static func withoutSuffix(_ word: Substring) -> Substring {
-    word.hasSuffix("-based") ? word.dropLast(6) : word.hasSuffix("-like") ? word.dropLast(5) : word
+    !word.utf8.contains(UInt8(ascii: "-"))
+      ? word : word.hasSuffix("-based") ? word.dropLast(6) : word.hasSuffix("-like") ? word.dropLast(5) : word
   }
 
   /// The row of a variant; nil for one that a guide made up.

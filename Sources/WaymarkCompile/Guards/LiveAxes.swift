@@ -67,7 +67,7 @@ struct LiveAxes: Sendable {
   /// A sentence's variants, where it is a label.
   func label(_ sentence: Sentence) -> Label? {
     // What is left without remarks may be words that stand nowhere else.
-    guard Label.mayStand(in: sentence) || sentence.text.utf8.contains(UInt8(ascii: "(")) else { return nil }
+    guard Label.mayStand(in: sentence) || sentence.text.holds(UInt8(ascii: "(")) else { return nil }
     guard var label = Label(subject: sentence) ?? Label(Self.withoutRemarks(sentence.text)) else { return nil }
     guard label.isPure || label.hasPreposition && label.endsWithComma else { return nil }
     label.choices.removeAll { choice in
@@ -88,7 +88,7 @@ struct LiveAxes: Sendable {
 
   /// Without what stands in brackets: examples and asides.
   private static func withoutRemarks(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    guard text.holds(UInt8(ascii: "(")) else { return text }
     var depth = 0
     var kept: [UInt8] = []
     for byte in text.utf8 {

@@ -131,13 +131,18 @@ enum MarkedHoles {
     "SELECTED-", "INSERT_",
   ]
 
-  /// The lower case letters that any of the words below begins with.
+  /// The two letters that any of the words below begins with, both cases alike.
   private static let initials: [Bool] = {
-    var letters = [Bool](repeating: false, count: 256)
+    var pairs = [Bool](repeating: false, count: 1 << 10)
     let known = prefixes + ["your", "XXXX"] + StandInName.prefixes + StandInName.passwords + StandInName.words
-    for first in known.compactMap(\.utf8.first) { letters[Int(first | 0x20)] = true }
-    return letters
+    for word in known {
+      let letters = Array(word.utf8.prefix(2))
+      if letters.count == 2 { pairs[pair(letters[0], letters[1])] = true }
+    }
+    return pairs
   }()
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   private static func word(_ bytes: [UInt8], _ start: Int) -> Int? {
     if bytes[start] == 0x2F { return path(bytes, start) }
@@ -148,7 +153,7 @@ enum MarkedHoles {
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
     guard end - start >= 4, end == bytes.count || bytes[end] != UInt8(ascii: "=") else { return nil }
     // Most words begin with none of these and do not end in `_HERE`.
-    guard initials[Int(bytes[start] | 0x20)] || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
+    guard initials[pair(bytes[start], bytes[start + 1])] || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
     for prefix in prefixes where name.hasPrefix(prefix) { return end }
     if name.hasPrefix("your"), name.utf8.count > 6,

@@ -23,6 +23,8 @@ struct ParameterPass {
     var line = firstLine
     var counted = 0
     var index = 0
+    // Read once, and only for a script with holes.
+    lazy var quotings = ShellReader.quotings(in: bytes)
     while index < holes.count {
       let hole = holes[index]
       var end = hole.range.upperBound
@@ -42,7 +44,8 @@ struct ParameterPass {
       counted = hole.range.lowerBound
       let id = claim(hole.spelling, line: line, isList: isList)
       let quoting =
-        isShell ? Template.Quoting(rawValue: ShellReader.quoting(at: hole.range.lowerBound, in: bytes).rawValue) : nil
+        isShell
+        ? Template.Quoting(rawValue: quotings.quoting(at: UInt32(clamping: hole.range.lowerBound)).rawValue) : nil
       pieces.append(.parameter(id: id, quoting: quoting ?? .bare))
       done = end
     }

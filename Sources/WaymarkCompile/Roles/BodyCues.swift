@@ -84,7 +84,9 @@ extension Cue {
 
   /// `name [a | b] FILE`, `start|stop`: how a command is called in general.
   private static func isSynopsis(_ line: Substring) -> Bool {
-    guard let open = line.firstIndex(of: "["), let close = line[open...].firstIndex(of: "]") else { return false }
+    guard line.holds(UInt8(ascii: "[")), let open = line.firstIndex(of: "["),
+      let close = line[open...].firstIndex(of: "]")
+    else { return false }
     let inside = line[open..<close]
     return inside.contains("|") && !line.contains("[[") && !inside.contains("||") || inside.contains("...")
       || inside.dropFirst().hasPrefix("OPTION") || inside.dropFirst().hasPrefix("option")

@@ -34,8 +34,7 @@ extension Cue {
       // The sentence ends with a path, or is one: the block is that file.
       guard let last = block.introduction else { return 0 }
       // Neither a path nor a file's name is without these.
-      let bytes = last.text.utf8
-      guard bytes.contains(0x2F) || bytes.contains(0x2E) else { return 0 }
+      guard last.text.holds(0x2F) || last.text.holds(0x2E) else { return 0 }
       let text = Substring(last.text).trimmedStart { $0 == 0x20 || $0 == 0x3A || $0 == 0x2A || $0 == 0x60 }
       if HostPath.isAbsolute(trimmed(text)) || HostPath.isFileName(trimmed(text)) { return 1 }
       guard let word = text.words.last else { return 0 }

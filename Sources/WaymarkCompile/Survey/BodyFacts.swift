@@ -146,7 +146,7 @@ private struct Continuation {
     let typed = shape == .command || shape == .prompted || backslash
     backslash = line.utf8.last == UInt8(ascii: "\\") && (backslash || shape != .comment)
     if typed || quote != nil { readQuotes(line) }
-    guard typed, line.utf8.contains(UInt8(ascii: "<")), let start = line.firstOccurrence(of: "<<") else { return }
+    guard typed, line.holds(UInt8(ascii: "<")), let start = line.firstOccurrence(of: "<<") else { return }
     let behind = line[start...].dropFirst(2)
     guard !behind.hasPrefix("<") else { return }
     let rest = behind.drop { $0 == "-" || $0 == " " }

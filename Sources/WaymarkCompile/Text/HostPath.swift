@@ -36,7 +36,7 @@ enum HostPath {
 
   /// The absolute paths that stand in a text, in order, sentence punctuation left off.
   static func all(in text: some StringProtocol) -> [String] {
-    guard text.utf8.contains(0x2F) else { return [] }
+    guard text.holds(0x2F) else { return [] }
     return tokens(of: text).filter { isAbsolute($0) && $0.utf8.dropFirst().contains(0x2F) }.map { String($0) }
   }
 

@@ -1,4 +1,12 @@
 extension StringProtocol {
+  /// Whether a byte stands in the text.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      for at in bytes.indices where unsafe bytes[at] == byte { return true }
+      return false
+    } ?? utf8.contains(byte)
+  }
+
   /// Whether a text stands in this one, compared byte by byte.
   func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
 

@@ -3,8 +3,8 @@ import WaymarkText
 
 extension FactCollector {
   mutating func noteEditors(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
-    guard let rows = ProgramIndex.editors[command.name],
-      let row = rows.first(where: { row in
+    guard
+      let row = command.rows?.editors.first(where: { row in
         row.requires.allSatisfy { command.arguments.hasOption($0) || command.arguments.has($0) }
       })
     else { return }

@@ -18,17 +18,12 @@ extension FactCollector {
     }
     notePackages(command)
     noteServices(command)
-    if let row = ProgramIndex.powerCommands[name]?.first(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) }) {
+    guard let rows = command.rows else { return }
+    if let row = rows.powerCommands.first(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) }) {
       facts.power.append(.init(effect: row.effect == .reboot ? .reboot : .powerOff, range: range(id)))
     }
-    if let rows = ProgramIndex.rootCommands[name],
-      rows.contains(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) })
-    {
-      facts.needsRoot = true
-    }
-    if let rows = ProgramIndex.destructiveCommands[name], rows.contains(where: { harms($0, arguments) }),
-      facts.destructive.last != range(id)
-    {
+    if rows.rootCommands.contains(where: { $0.anyOf.isEmpty || arguments.hasAny($0.anyOf) }) { facts.needsRoot = true }
+    if rows.destructiveCommands.contains(where: { harms($0, arguments) }), facts.destructive.last != range(id) {
       facts.destructive.append(range(id))
     }
   }
@@ -40,7 +35,7 @@ extension FactCollector {
   }
 
   private mutating func notePackages(_ command: ResolvedCommand) {
-    for row in ProgramIndex.packageManagers[command.name] ?? [] {
+    for row in command.rows?.packageManagers ?? [] {
       guard command.arguments.starts(with: row.after.map(Optional.some)) else { continue }
       var rest = command.arguments[...]
       if !row.verbs.isEmpty {
@@ -54,8 +49,11 @@ extension FactCollector {
   }
 
   private mutating func noteServices(_ command: ResolvedCommand) {
-    let folder = command.program.dropLast(command.name.count + 1)
-    for row in ProgramIndex.serviceManagers[command.name] ?? ProgramIndex.serviceManagers[String(folder)] ?? [] {
+    var rows = command.rows?.serviceManagers ?? []
+    if rows.isEmpty, command.program.utf8.count > command.name.utf8.count {
+      rows = ProgramRows.all[String(command.program.dropLast(command.name.count + 1))]?.serviceManagers ?? []
+    }
+    for row in rows {
       let operands = command.arguments.operands(optionsWithValue: ["-H", "-M", "-t", "-p"])
       switch row.order {
       case .verbThenNames:
@@ -73,21 +71,19 @@ extension FactCollector {
   }
 
   mutating func noteInteractive(_ command: ResolvedCommand) {
+    guard let rows = command.rows else { return }
     let arguments = command.arguments
-    let operands = arguments.operands(optionsWithValue: [])
-    let talks =
-      ProgramIndex.interactivePrograms[command.name]?.contains { row in
-        switch row.when {
-        case .always: true
-        case .without(let words): !words.contains { arguments.has($0) || arguments.hasOption($0) }
-        case .with(let words): words.contains { arguments.has($0) || arguments.hasOption($0) }
-        case .alone: operands.isEmpty
-        }
-      } ?? false
-    let opensShell =
-      ProgramIndex.wrappers[command.name]?.contains { row in
-        row.effect == .elevates && row.scriptOption == nil || (row.effect == .elsewhere && !command.elsewhere)
-      } ?? false
+    let talks = rows.interactivePrograms.contains { row in
+      switch row.when {
+      case .always: true
+      case .without(let words): !words.contains { arguments.has($0) || arguments.hasOption($0) }
+      case .with(let words): words.contains { arguments.has($0) || arguments.hasOption($0) }
+      case .alone: arguments.operands(optionsWithValue: []).isEmpty
+      }
+    }
+    let opensShell = rows.wrappers.contains { row in
+      row.effect == .elevates && row.scriptOption == nil || (row.effect == .elsewhere && !command.elsewhere)
+    }
     if talks || opensShell { facts.interactive.append(command.name) }
   }
 }

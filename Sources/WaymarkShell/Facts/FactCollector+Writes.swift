@@ -5,7 +5,7 @@ extension FactCollector {
   /// The files that a program's arguments name, and the content where the script says it.
   mutating func noteWriter(_ command: ResolvedCommand, _ id: ShellTree.NodeID, input: ShellTree.NodeID?) {
     guard
-      let row = ProgramIndex.fileWriters[command.name]?.first(where: { row in
+      let row = command.rows?.fileWriters.first(where: { row in
         row.requires.map { command.arguments.hasOption($0) } ?? true
       })
     else { return }

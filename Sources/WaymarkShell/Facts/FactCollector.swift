@@ -108,7 +108,7 @@ struct FactCollector {
   private mutating func noteElsewhere(_ command: ResolvedCommand, _ id: ShellTree.NodeID) {
     guard scriptDepth < Self.maximumScriptDepth else { return }
     let inner = ResolvedCommand(words: command.inner)
-    let takesText = ProgramIndex.wrappers[command.name]?.contains { $0.joinsWords } ?? false
+    let takesText = command.rows?.wrappers.contains { $0.joinsWords } ?? false
     let literal = command.inner.compactMap { $0 }
     let script = takesText && literal.count == command.inner.count ? literal.joined(separator: " ") : inner.script
     guard let script else {

@@ -4,7 +4,11 @@ import WaymarkText
 /// A simple command seen through the programs that only run another: `sudo -u root env A=1 nano /x` is `nano /x`.
 struct ResolvedCommand {
   /// The words of the command itself; empty where a script is all that is run.
-  var words: [String?]
+  private var words: [String?]
+  private(set) var name = ""
+  private(set) var arguments: [String?] = []
+  /// What the tables say about the program; nil where they do not name it.
+  private(set) var rows: ProgramRows?
   var elevated = false
   /// On another machine, or in a container: what it does is no fact of this host.
   var elsewhere = false
@@ -14,17 +18,26 @@ struct ResolvedCommand {
   var script: String?
 
   var program: String { (words.first ?? nil) ?? "" }
-  var name: String { program.lastPathComponent }
-  var arguments: [String?] { Array(words.dropFirst()) }
 
   init(words: [String?]) {
     self.words = words
+    readName()
     // Each turn takes at least one word off.
-    while let wrapper = matchingWrapper(), unwrap(wrapper) {}
+    while let wrapper = matchingWrapper() {
+      let isUnwrapped = unwrap(wrapper)
+      readName()
+      if !isUnwrapped { break }
+    }
+    arguments = Array(self.words.dropFirst())
+  }
+
+  private mutating func readName() {
+    name = program.lastPathComponent
+    rows = ProgramRows.all[name]
   }
 
   private func matchingWrapper() -> CommandWrapper? {
-    ProgramIndex.wrappers[name]?.first { row in
+    rows?.wrappers.first { row in
       Array(words.dropFirst().prefix(row.subcommand.count)) == row.subcommand.map(Optional.some)
     }
   }

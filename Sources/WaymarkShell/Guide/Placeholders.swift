@@ -168,14 +168,20 @@ enum Placeholders {
     default: break
     }
     if let end = addressEnd(bytes, start) { return end }
-    guard firstBytes.contains(bytes[start]) else { return nil }
+    let spellings = spellings[Int(bytes[start])]
+    if spellings.isEmpty { return nil }
     var end = start
     while end < bytes.count, bytes[end].isNameByte || bytes[end] == Byte.minus { end += 1 }
-    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    let word = bytes[start..<end]
     if end < bytes.count, bytes[end] == Byte.equals { return nil }
-    if PlaceholderSpelling.words.contains(word) { return end }
-    if PlaceholderSpelling.devices.contains(where: word.hasPrefix) { return end }
-    guard PlaceholderSpelling.prefixes.contains(where: { follows($0, word) }) else { return nil }
+    for spelling in spellings {
+      switch spelling.kind {
+      case .word: if word.elementsEqual(spelling.bytes) { return end }
+      case .device: if word.starts(with: spelling.bytes) { return end }
+      case .prefix: break
+      }
+    }
+    guard spellings.contains(where: { $0.kind == .prefix && follows($0.bytes, word) }) else { return nil }
     // A domain: `your-domain.com`.
     while end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1].isLetter {
       end += 1
@@ -184,22 +190,39 @@ enum Placeholders {
     return end
   }
 
-  /// Most words of a script begin like no placeholder.
-  private static let firstBytes = Set(
-    (Array(PlaceholderSpelling.words) + PlaceholderSpelling.devices + PlaceholderSpelling.prefixes)
-      .compactMap(\.utf8.first))
+  private struct Spelling {
+    enum Kind { case word, device, prefix }
 
-  private static func follows(_ prefix: String, _ word: String) -> Bool {
-    guard word.hasPrefix(prefix), let next = word.dropFirst(prefix.count).utf8.first else { return false }
+    let kind: Kind
+    let bytes: [UInt8]
+  }
+
+  /// By first byte: most words of a script begin like no placeholder.
+  private static let spellings: [[Spelling]] = {
+    var table = [[Spelling]](repeating: [], count: 256)
+    let kinds: [(Spelling.Kind, [String])] = [
+      (.word, PlaceholderSpelling.words), (.device, PlaceholderSpelling.devices),
+      (.prefix, PlaceholderSpelling.prefixes),
+    ]
+    for (kind, texts) in kinds {
+      for text in texts {
+        let bytes = Array(text.utf8)
+        if let first = bytes.first { table[Int(first)].append(Spelling(kind: kind, bytes: bytes)) }
+      }
+    }
+    return table
+  }()
+
+  private static func follows(_ prefix: [UInt8], _ word: ArraySlice<UInt8>) -> Bool {
+    guard word.starts(with: prefix), let next = word.dropFirst(prefix.count).first else { return false }
     if next == Byte.underscore || next == Byte.minus { return true }
     // `yourDomain`, `YOURDOMAIN`: only for the second person.
-    return prefix.lowercased() == "your" && next &- 0x41 < 26
+    return next.isUpper && prefix.lazy.map(\.lowercased).elementsEqual("your".utf8)
   }
 
   /// `/path/to/media`
   private static func pathEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
-    guard PlaceholderSpelling.prefixes.contains(where: { $0.hasPrefix("/") && bytes[start...].starts(with: $0.utf8) })
-    else { return nil }
+    guard spellings[Int(Byte.slash)].contains(where: { bytes[start...].starts(with: $0.bytes) }) else { return nil }
     var end = start
     while end < bytes.count, bytes[end].isNameByte || "/-.".utf8.contains(bytes[end]) { end += 1 }
     // The part of a name before a pattern is no name.

@@ -3,7 +3,7 @@ import WaymarkText
 /// How the shell takes each place of a text.
 ///
 /// The places where it changes stand in a sorted row, so that a look-up is a binary search.
-struct QuotingMap {
+package struct QuotingMap: Sendable {
   private var changes: [(offset: UInt32, quoting: ShellReader.Quoting)] = []
 
   init(_ tree: ShellTree) {
@@ -29,7 +29,7 @@ struct QuotingMap {
     closeUpTo(UInt32.max, &changes)
   }
 
-  func quoting(at offset: UInt32) -> ShellReader.Quoting {
+  package func quoting(at offset: UInt32) -> ShellReader.Quoting {
     var low = 0
     var high = changes.count
     while low < high {

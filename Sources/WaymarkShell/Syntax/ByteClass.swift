@@ -18,6 +18,7 @@ enum Byte {
   static let plus = UInt8(ascii: "+")
   static let minus = UInt8(ascii: "-")
   static let semicolon = UInt8(ascii: ";")
+  static let slash = UInt8(ascii: "/")
   static let less = UInt8(ascii: "<")
   static let equals = UInt8(ascii: "=")
   static let greater = UInt8(ascii: ">")

@@ -1,5 +1,3 @@
-import WaymarkText
-
 /// The reserved words of bash.
 enum Keyword: String, CaseIterable {
   case `if`, then, `else`, elif, fi, `case`, esac, `for`, select, `while`, until, `do`, done, `in`, function, time,

@@ -60,7 +60,7 @@ package struct ShellTree: Sendable {
   }
 
   /// The children of a node, in source order.
-  package func children(_ id: NodeID) -> Children { Children(tree: self, following: self[id].firstChild) }
+  package func children(_ id: NodeID) -> Children { Children(nodes: nodes, following: self[id].firstChild) }
 
   package func children(_ id: NodeID, of kind: Kind) -> [NodeID] { children(id).filter { self.kind($0) == kind } }
 
@@ -76,12 +76,12 @@ package struct ShellTree: Sendable {
 
   /// A walk along the links of one node's children.
   package struct Children: Sequence, IteratorProtocol {
-    let tree: ShellTree
+    let nodes: [Node]
     var following: UInt32
 
     package mutating func next() -> NodeID? {
       guard following != 0 else { return nil }
-      defer { following = tree.nodes[Int(following)].next }
+      defer { following = nodes[Int(following)].next }
       return NodeID(index: following)
     }
   }
