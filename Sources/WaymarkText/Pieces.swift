@@ -6,7 +6,7 @@ extension Substring {
   @inlinable package func pieces(partedBy parts: (UInt8) -> Bool) -> [Substring] {
     var result: [Substring] = []
     let view = utf8
-    let isDone: Void? = view.withContiguousStorageIfAvailable { bytes in
+    let isDone: Void? = unsafe view.withContiguousStorageIfAvailable { bytes in
       var at = 0
       while at < bytes.count {
         if unsafe parts(bytes[at]) {

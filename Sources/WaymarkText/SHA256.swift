@@ -13,20 +13,27 @@ package struct SHA256: Hashable, Sendable {
 
   package init(of message: [UInt8]) {
     var state = Self.initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = message.count - message.count % Self.blockSize
-    for start in stride(from: 0, to: whole, by: Self.blockSize) {
-      Self.compress(message[start..<start + Self.blockSize], into: &state, &schedule)
-    }
     // The rest, a one bit, zeros, and the length in bits as 64 bits, big-endian (FIPS 180-4, section 5.1.1).
+    let whole = message.count - message.count % Self.blockSize
     var tail = Array(message[whole...]) + [0x80]
     while tail.count % Self.blockSize != Self.blockSize - 8 { tail.append(0) }
     let bits = UInt64(message.count) << 3
     tail += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-    for start in stride(from: 0, to: tail.count, by: Self.blockSize) {
-      Self.compress(tail[start..<start + Self.blockSize], into: &state, &schedule)
+    var schedule = [UInt32](repeating: 0, count: 64)
+    unsafe schedule.withUnsafeMutableBufferPointer { schedule in
+      unsafe Self.roundConstants.withUnsafeBufferPointer { constants in
+        for text in [message, tail] {
+          unsafe text.withUnsafeBytes { bytes in
+            var start = 0
+            while start + Self.blockSize <= bytes.count {
+              unsafe Self.compress(bytes, from: start, into: &state, schedule, constants)
+              start += Self.blockSize
+            }
+          }
+        }
+      }
     }
-    digest = state.flatMap { word in
+    digest = [state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]].flatMap { word in
       stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
   }
@@ -34,34 +41,38 @@ package struct SHA256: Hashable, Sendable {
   private static let blockSize = 64
 
   /// One block of 64 bytes (section 6.2.2).
-  private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32], _ w: inout [UInt32]) {
+  ///
+  /// Without checks of bounds, which cost as much as the rest: the block lies in `bytes`, `w` and `k` have 64 words.
+  @unsafe private static func compress(
+    _ bytes: UnsafeRawBufferPointer, from start: Int, into state: inout SIMD8<UInt32>,
+    _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>
+  ) {
     for t in 0..<16 {
-      let i = block.startIndex + 4 * t
-      w[t] = UInt32(block[i]) << 24 | UInt32(block[i + 1]) << 16 | UInt32(block[i + 2]) << 8 | UInt32(block[i + 3])
+      unsafe w[t] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + 4 * t, as: UInt32.self))
     }
     for t in 16..<64 {
-      let a = w[t - 15]
-      let b = w[t - 2]
+      let a = unsafe w[t &- 15]
+      let b = unsafe w[t &- 2]
       let s0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >> 3)
       let s1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >> 10)
-      w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
+      unsafe w[t] = w[t &- 16] &+ s0 &+ w[t &- 7] &+ s1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
       let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ roundConstants[t] &+ w[t]
+      let first = unsafe h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
       let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= word }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   /// The fractional parts of the square roots of the first 8 primes.
-  private static let initialState: [UInt32] = [
+  private static let initialState: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 

@@ -148,7 +148,7 @@ struct CommandBuilder {
   private static func title(_ lines: [Substring]) -> String {
     let line = firstLine(lines)
     let count = lines.count
-    let short = line.count > 60 ? line.prefix(57) + "…" : line
+    let short = line.utf8.count > 60 && line.count > 60 ? line.prefix(57) + "…" : line
     return "Run \(short)" + (count > 1 ? " and \(count - 1) more line\(count == 2 ? "" : "s")" : "")
   }
 }

@@ -8,7 +8,7 @@ struct PreconditionPass {
 
   func find() -> [Precondition] {
     var result: [Precondition] = []
-    for section in survey.guide.sections where ProseActions.isPrerequisites(FoldedText(StepTitle(section.title).text)) {
+    for (section, title) in zip(survey.guide.sections, survey.titles) where ProseActions.isPrerequisites(title.folded) {
       for index in section.elements where survey.guide.elements.indices.contains(index) {
         let element = survey.guide.elements[index]
         switch element.kind {

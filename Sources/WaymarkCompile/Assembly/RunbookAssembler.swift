@@ -63,8 +63,8 @@ struct RunbookAssembler {
   private func task(of step: OutlineStep, beside mainTask: String?) -> String? {
     var at = step.section
     while let section = at, survey.guide.sections.indices.contains(section) {
-      let title = StepTitle(survey.guide.sections[section].title)
-      if let task = TaskWords.task(of: FoldedText(title.text), isNumbered: title.number != nil), task != mainTask,
+      let title = survey.titles[section]
+      if let task = TaskWords.task(of: title.folded, isNumbered: title.number != nil), task != mainTask,
         section != survey.firstSection
       {
         return task

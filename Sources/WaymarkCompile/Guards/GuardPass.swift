@@ -137,13 +137,12 @@ struct GuardPass {
     extents = [:]
     // What the guide itself is called says nothing about its parts.
     if index == survey.firstSection { return }
-    openTask(section)
+    openTask(section, survey.titles[index])
     openChoice(section, index)
   }
 
-  private mutating func openTask(_ section: Section) {
-    let title = StepTitle(section.title)
-    let folded = FoldedText(title.text)
+  private mutating func openTask(_ section: Section, _ title: SectionTitle) {
+    let folded = title.folded
     let extent = Scope.Extent.section(level: section.level, endsAtRule: false)
     // "Uninstall the old driver (optional)" is a step that may be left out.
     let isStep =
@@ -164,13 +163,13 @@ struct GuardPass {
 
   /// A heading that is for some readers only.
   private mutating func openChoice(_ section: Section, _ index: Int) {
-    let title = StepTitle(section.title)
+    let title = survey.titles[index]
     let extent = Scope.Extent.section(level: section.level, endsAtRule: true)
     if let label = axes.heading(title.text, section: index), !label.choices.isEmpty {
       open(extent, Guards(conditions: label.choices.map(\.guardCondition)))
     } else if let way = ways.section(index) {
       open(extent, Guards(conditions: [way]))
-    } else if GuardWords.manifold.starts(FoldedText(title.text)) {
+    } else if GuardWords.manifold.starts(title.folded) {
       open(
         extent, Guards(conditions: [.variant(axis: "setup", variants: [Slug.of(title.text, words: 4)])], optional: true)
       )

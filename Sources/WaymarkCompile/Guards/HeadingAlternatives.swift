@@ -12,12 +12,11 @@ enum HeadingAlternatives {
   private static let frames = [leads, numbered, origins, installing]
 
   /// Groups of sections that stand side by side, with what each is called.
-  static func groups(_ guide: Guide) -> [[(section: Int, value: String)]] {
+  static func groups(_ survey: Survey) -> [[(section: Int, value: String)]] {
     var groups: [[Int]: [(section: Int, value: String)]] = [:]
-    for (index, section) in guide.sections.enumerated() {
-      let title = StepTitle(section.title)
-      let folded = FoldedText(title.text)
-      guard let frame = frames.firstIndex(where: { $0.starts(folded) }) else { continue }
+    for (index, section) in survey.guide.sections.enumerated() {
+      let title = survey.titles[index]
+      guard let frame = frames.firstIndex(where: { $0.starts(title.folded) }) else { continue }
       groups[[section.parent ?? -1, section.level, frame], default: []].append((index, Slug.of(title.text, words: 5)))
     }
     return groups.values.filter { $0.count > 1 && Set($0.map(\.value)).count > 1 }.sorted {

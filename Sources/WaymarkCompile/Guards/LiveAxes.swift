@@ -13,10 +13,8 @@ struct LiveAxes: Sendable {
   init(_ survey: Survey) {
     guide = survey.guide
     var byParent: [Int: [String: Set<String>]] = [:]
-    var labels: [Label?] = []
-    for section in guide.sections {
-      let label = Label(Self.withoutScenario(StepTitle(section.title).text))
-      labels.append(label)
+    for (section, title) in zip(guide.sections, survey.titles) {
+      let label = Label(Self.withoutScenario(title.text))
       for choice in label?.choices ?? [] {
         byParent[section.parent ?? -1, default: [:]][choice.axis, default: []].formUnion(choice.variants)
         if label?.isPure == true || label?.hasPreposition == true {

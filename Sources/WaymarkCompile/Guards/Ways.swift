@@ -32,7 +32,7 @@ struct Ways {
         groups[groups.count - 1].append(value)
       }
     }
-    for group in HeadingAlternatives.groups(survey.guide) {
+    for group in HeadingAlternatives.groups(survey) {
       for (section, value) in group { sections[section] = Place(group: groups.count, value: value) }
       groups.append(group.map(\.value))
     }

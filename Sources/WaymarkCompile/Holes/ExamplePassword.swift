@@ -1,4 +1,5 @@
 import WaymarkKnowledge
+import WaymarkText
 
 /// Passwords that a guide writes out: no reader may use them as they are.
 enum ExamplePassword {
@@ -25,12 +26,16 @@ enum ExamplePassword {
 
   /// `password = s3cret`, `DB_PASSWORD="s3cret"`, `IDENTIFIED BY 's3cret'`.
   static func value(in line: Substring) -> String? {
-    guard line.utf8.contains(where: { $0 == 0x27 || $0 == 0x3A || $0 == 0x3D }) else { return nil }
-    if let at = line.firstOccurrence(of: "IDENTIFIED BY '") ?? line.firstOccurrence(of: "identified by '") {
+    guard let mark = line.utf8.firstIndex(where: { $0 == 0x27 || $0 == 0x3A || $0 == 0x3D }) else { return nil }
+    if line.holds("'"),
+      let at = line.firstOccurrence(of: "IDENTIFIED BY '") ?? line.firstOccurrence(of: "identified by '")
+    {
       let rest = line[at...].dropFirst(15).prefix { $0 != "'" }
       return isMadeUp(rest) ? String(rest) : nil
     }
-    guard let mark = line.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
+    guard let mark = line.utf8[mark...].firstIndex(where: { $0 == 0x3A || $0 == 0x3D }),
+      endsAsSecret(line.utf8[..<mark])
+    else { return nil }
     let key = line[..<mark].lowercased().drop { !$0.isLetter && !$0.isNumber && $0 != "_" }
     var name = key[...]
     while let last = name.last, last == " " || last == "\"" { name = name.dropLast() }
@@ -45,6 +50,14 @@ enum ExamplePassword {
     }
     return isMadeUp(value) ? String(value) : nil
   }
+
+  /// Most keys end with none of the letters that the names of secrets end with.
+  private static func endsAsSecret(_ key: Substring.UTF8View) -> Bool {
+    guard let last = key.last(where: { $0 != 0x20 && $0 != 0x22 }) else { return false }
+    return lastLetters.contains(last.lowercased)
+  }
+
+  private static let lastLetters = ByteSet(of: StandInName.secrets.compactMap(\.utf8.last))
 
   private static let plain: Set<Substring> = [
     "true", "false", "none", "null", "required", "prompt", "random", "optional", "sufficient", "disabled", "enabled",

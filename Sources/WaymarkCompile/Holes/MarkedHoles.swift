@@ -25,6 +25,7 @@ enum MarkedHoles {
         switch bytes[index] {
         case UInt8(ascii: "<"): angles ? angle(bytes, index, isFail2ban, elements) ?? unnamed(bytes, index) : nil
         case UInt8(ascii: "{"): curlies ? curly(bytes, index) : nil
+        case _ where isInsideWord(bytes, index): nil
         default:
           HardwareName.length(bytes, index)
             ?? StandIn.length(bytes, index).flatMap { isAboutNetworks ? nil : $0 } ?? StandIn.madeUp(bytes, index)
@@ -38,6 +39,13 @@ enum MarkedHoles {
       }
     }
     return result
+  }
+
+  /// Whether nothing can begin here: behind a letter or digit, or at a byte that begins no name.
+  private static func isInsideWord(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    guard byte.isLetter || byte.isDigit || byte == 0x2F else { return true }
+    return index > 0 && (bytes[index - 1].isLetter || bytes[index - 1].isDigit)
   }
 
   /// Names between angle brackets that belong to a configuration language.

@@ -9,6 +9,8 @@ struct ParameterPass {
   private var names = UniqueNames(separator: "_")
   /// Parameter index by what the spellings of one value have in common.
   private var known: [String: Int] = [:]
+  /// Parameter index by each spelling.
+  private var spelled: [String: Int] = [:]
 
   init(told: [ToldValue]) { self.told = told }
 
@@ -55,8 +57,9 @@ struct ParameterPass {
 
   private mutating func claim(_ spelling: String, line: Int, isList: Bool) -> String {
     let location = Parameter.Location(line: line, spelling: spelling)
-    let key = ParameterKind.key(spelling)
-    if let at = known[key] {
+    lazy var key = ParameterKind.key(spelling)
+    if let at = spelled[spelling] ?? known[key] {
+      spelled[spelling] = at
       parameters[at].locations.append(location)
       if isList { parameters[at].list = true }
       return parameters[at].id
@@ -71,6 +74,7 @@ struct ParameterPass {
         kind: kind,
         list: list, choices: value?.choices ?? [], pattern: pattern, locations: [location]))
     known[key] = parameters.count - 1
+    spelled[spelling] = parameters.count - 1
     return id
   }
 

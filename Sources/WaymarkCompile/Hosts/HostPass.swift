@@ -66,7 +66,7 @@ struct HostPass {
       inside.removeSubrange(at...)
     }
     isLeft = false
-    let title = FoldedText(StepTitle(section.title).text)
+    let title = survey.titles[index].folded
     guard index != survey.firstSection, let host = HostWords.title(title) ?? paired(title, section) else { return }
     titled = (section.level, host)
   }

@@ -73,7 +73,7 @@ struct OutlinePass {
 
   private mutating func begin(section: Int, at index: Int) {
     guard survey.guide.sections.indices.contains(section) else { return }
-    let title = StepTitle(survey.guide.sections[section].title)
+    let title = survey.titles[section]
     if let number = title.number, !isTitle(section) {
       append(number, title.text, at: index, level: number.contains(".") ? 2 : 1, section: section, isItem: false)
     } else if !isInsideNumbered(section), holdsWorkItself(section) {
@@ -107,8 +107,7 @@ struct OutlinePass {
   private func isInNumbered(_ section: Int) -> Bool {
     var parent: Int? = section
     while let above = parent {
-      let title = survey.guide.sections[above].title
-      if !isTitle(above), StepTitle(title).number != nil { return true }
+      if !isTitle(above), survey.titles[above].number != nil { return true }
       parent = survey.guide.sections[above].parent
     }
     return false

@@ -16,7 +16,7 @@ struct StepTitle: Sendable {
       text = title.isEmpty ? String(stripped) : String(title)
     } else {
       // A keycap numbers a title that nothing else does: "1️⃣ Install".
-      number = StepLabel.keycaps(String(written))
+      number = written.utf8.allSatisfy { $0 < 0x80 } ? nil : StepLabel.keycaps(String(written))
       text = String(stripped)
     }
   }

@@ -10,6 +10,8 @@ struct Survey: Sendable {
   let blocks: [BlockContext]
   /// The titles of each section and the sections around it, from the outside in, folded.
   let headings: [[FoldedText]]
+  /// The title of each section, its number told apart.
+  let titles: [SectionTitle]
   /// The section that the guide's own title opens.
   let firstSection: Int?
 
@@ -23,6 +25,7 @@ struct Survey: Sendable {
       headings.append(above + [FoldedText(section.title)])
     }
     self.headings = headings
+    titles = guide.sections.map { SectionTitle($0.title) }
     firstSection = Self.titleSection(guide)
     let annotations = Dictionary(grouping: guide.annotations.filter { $0.block != nil }) { $0.block ?? 0 }
     var blocks: [BlockContext] = []
@@ -82,6 +85,20 @@ struct Survey: Sendable {
 
   /// The 1-based line on which a range of the guide starts.
   func line(_ range: SourceRange) -> Int { guide.source.lines.line(of: range.lower) }
+}
+
+/// A section's title, read once for all passes.
+struct SectionTitle: Sendable {
+  let number: String?
+  let text: String
+  let folded: FoldedText
+
+  init(_ written: String) {
+    let title = StepTitle(written)
+    number = title.number
+    text = title.text
+    folded = FoldedText(title.text)
+  }
 }
 
 extension Element {

@@ -18,7 +18,7 @@ extension StringProtocol {
   private func offset(of needle: String) -> Int? {
     // Native strings always lend their bytes.
     let found = utf8.withContiguousStorageIfAvailable { text in
-      needle.utf8.withContiguousStorageIfAvailable { unsafe Self.offset(of: $0, in: text) } ?? nil
+      unsafe needle.utf8.withContiguousStorageIfAvailable { unsafe Self.offset(of: $0, in: text) } ?? nil
     }
     return found ?? nil
   }
@@ -31,5 +31,15 @@ extension StringProtocol {
       if length == pattern.count { return offset }
     }
     return nil
+  }
+}
+
+/// By bytes, which for ASCII is the same as by characters: none has to be put together.
+extension Substring {
+  func hasPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
+  func hasSuffix(_ suffix: String) -> Bool {
+    let count = suffix.utf8.count
+    return utf8.count >= count && utf8.suffix(count).elementsEqual(suffix.utf8)
   }
 }

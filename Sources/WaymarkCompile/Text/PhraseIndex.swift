@@ -43,23 +43,29 @@ struct PhraseIndex: Sendable {
 
   /// Which of the sets have a phrase in a text.
   func sets(in text: FoldedText) -> UInt64 {
-    let bytes = text.bytes
-    var found: UInt64 = 0
-    var start = 1
-    while start < bytes.count {
-      var at = start
-      var node = 0
-      repeat {
-        let column = Int(columns[Int(bytes[at])])
-        node = column == 0 ? 0 : Int(below[node * width + column])
-        found |= ends[node]
-        at += 1
-      } while node != 0 && at < bytes.count
-      // On to the next word.
-      at = start
-      while at < bytes.count, bytes[at] != 0x20 { at += 1 }
-      start = at + 1
+    // Nodes and columns are places of these very rows, and `at` stays below the count: no bounds are left to check.
+    unsafe text.bytes.withUnsafeBufferPointer { bytes in
+      unsafe below.withUnsafeBufferPointer { below in
+        unsafe columns.withUnsafeBufferPointer { columns in
+          var found: UInt64 = 0
+          var start = 1
+          while start < bytes.count {
+            var at = start
+            var node = 0
+            repeat {
+              let column = unsafe Int(columns[Int(bytes[at])])
+              node = unsafe column == 0 ? 0 : Int(below[node * width + column])
+              found |= ends[node]
+              at += 1
+            } while node != 0 && at < bytes.count
+            // On to the next word.
+            at = start
+            while at < bytes.count, unsafe bytes[at] != 0x20 { at += 1 }
+            start = at + 1
+          }
+          return found
+        }
+      }
     }
-    return found
   }
 }

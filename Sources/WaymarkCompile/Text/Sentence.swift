@@ -64,6 +64,8 @@ struct Sentence: Sendable {
     if word.allSatisfy({ (0x30...0x39).contains($0) }) {
       return !bytes[first..<max(first, start)].contains { $0 != 0x20 }
     }
-    return ["e.g", "i.e", "(e.g", "(i.e", "eg", "vs", "incl", "resp"].contains { Array($0.utf8).elementsEqual(word) }
+    return abbreviations.contains { $0.elementsEqual(word) }
   }
+
+  private static let abbreviations = ["e.g", "i.e", "(e.g", "(i.e", "eg", "vs", "incl", "resp"].map { Array($0.utf8) }
 }
