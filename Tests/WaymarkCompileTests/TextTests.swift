@@ -25,6 +25,17 @@ struct TextTests {
     #expect(!phrases.starts(FoldedText("Now add the line")))
   }
 
+  @Test("sets of phrases are found together as each by itself")
+  func index() {
+    let sets = [Phrases("add the", "add a line"), Phrases("a line", "uncomment*"), Phrases("the")]
+    let index = PhraseIndex(sets)
+    for text in ["Now add the line", "Add a line", "uncommenting it", "athe", "", "the"] {
+      let folded = FoldedText(text)
+      let found = sets.indices.filter { index.sets(in: folded) & 1 << UInt64($0) != 0 }
+      #expect(found == sets.indices.filter { sets[$0].found(in: folded) })
+    }
+  }
+
   @Test(
     "sentences",
     arguments: [

@@ -60,6 +60,6 @@ import WaymarkText
   ])
   func quotingAtAPlace(_ text: String, _ expected: ShellReader.Quoting) {
     let marked = Marked(text)
-    #expect(ShellReader.quoting(at: Int(marked.range?.lower ?? 0), in: marked.bytes) == expected)
+    #expect(ShellReader.quotings(in: marked.bytes).quoting(at: marked.range?.lower ?? 0) == expected)
   }
 }
