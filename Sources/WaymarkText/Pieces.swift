@@ -7,6 +7,8 @@ extension Substring {
     var result: [Substring] = []
     let view = utf8
     let isDone: Void? = unsafe view.withContiguousStorageIfAvailable { bytes in
+      // Words of a text are about that long.
+      result.reserveCapacity(bytes.count / 6 + 1)
       var at = 0
       while at < bytes.count {
         if unsafe parts(bytes[at]) {

@@ -16,7 +16,7 @@ struct FileMentions: Sendable {
     var names: [String] = []
     var before: Substring = ""
     // No path and no file's name is without these.
-    let isWorthReading = text.holds(0x2F) || text.dropLast().holds(0x2E)
+    let isWorthReading = text.holds(0x2F) || Substring(text.utf8.dropLast()).holds(0x2E)
     for token in isWorthReading ? HostPath.tokens(of: text) : [] {
       if HostPath.isAbsolute(token), token.utf8.dropFirst().contains(0x2F) || token.utf8.count > 4 {
         let afterIn = before == "directory" || before == "folder"

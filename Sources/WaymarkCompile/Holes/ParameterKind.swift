@@ -1,4 +1,5 @@
 import WaymarkRunbook
+import WaymarkText
 
 /// What a value is, by the way it is written and what is said of it.
 enum ParameterKind {
@@ -55,14 +56,14 @@ enum ParameterKind {
 
   /// The words of a name, however they are joined: `SERVER_IP`, `serverIp`, `server-ip`.
   private static func words(_ name: String) -> [Substring] {
-    var parted = ""
-    var before: Character = " "
-    for character in name {
-      if character.isUppercase, before.isLowercase { parted.append(" ") }
-      parted.append("_-.".contains(character) ? " " : character)
-      before = character
+    var parted: [UInt8] = []
+    var before: UInt8 = 0x20
+    for byte in name.utf8 {
+      if byte.isUpper, before.isLower { parted.append(0x20) }
+      parted.append(byte == 0x5F || byte == 0x2D || byte == 0x2E ? 0x20 : byte)
+      before = byte
     }
-    return FoldedText(parted).words
+    return FoldedText(String(decoding: parted, as: UTF8.self)).words
   }
 
   /// What the spellings of one value have in common: `<your-server-ip>`, `YOUR_SERVER_IP`, `{server_ip}`.

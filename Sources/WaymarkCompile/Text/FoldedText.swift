@@ -97,15 +97,20 @@ struct Phrases: Sendable {
   init(_ phrases: String...) { self.init(phrases) }
 
   init(_ phrases: [String]) {
+    // Each with the space behind it, unless it is a beginning.
+    self.init(
+      patterns: phrases.map { phrase in
+        let bytes = FoldedText(phrase).bytes.dropFirst()
+        return Array(phrase.hasSuffix("*") ? bytes.dropLast() : bytes)
+      })
+  }
+
+  private init(patterns: [[UInt8]]) {
     var nodes = [Node(byte: 0)]
     var initials = FoldedText.Initials()
-    var patterns: [[UInt8]] = []
-    for (rank, phrase) in phrases.enumerated() {
-      var bytes = FoldedText(phrase).bytes.dropFirst()
-      if phrase.hasSuffix("*") { bytes.removeLast() }
+    for (rank, bytes) in patterns.enumerated() {
       guard let first = bytes.first else { continue }
       initials.insert(first)
-      patterns.append(Array(bytes))
       var node = 0
       for byte in bytes { node = Self.child(byte, of: node, in: &nodes) }
       nodes[node].rank = min(nodes[node].rank, Int32(clamping: rank))

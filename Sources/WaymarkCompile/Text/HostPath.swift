@@ -47,6 +47,7 @@ enum HostPath {
     let view = text.utf8
     let bytes = Array(view)
     var tokens: [Substring] = []
+    tokens.reserveCapacity(bytes.count / 6 + 1)
     var start = 0
     while start < bytes.count {
       let separator = separatorLength(bytes, start)

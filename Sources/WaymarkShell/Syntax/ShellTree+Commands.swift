@@ -21,6 +21,7 @@ extension ShellTree {
   /// The words of a simple command, assignments after the program as words too.
   func words(ofCommand command: NodeID) -> [String?] {
     var words: [String?] = []
+    words.reserveCapacity(8)
     for child in children(command) {
       switch kind(child) {
       case .word: words.append(words.first == "let" ? nil : literal(child))
