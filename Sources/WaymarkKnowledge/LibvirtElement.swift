@@ -9,6 +9,15 @@ package enum LibvirtElement {
 
   package static let all = Set(names.split(whereSeparator: \.isWhitespace).map(String.init)).union(roots)
 
+  /// Attributes whose values are the host's own: which of its processors are given away, and how they are built.
+  package static let hostAttributes: [String: [String]] = [
+    "vcpupin": ["cpuset"], "emulatorpin": ["cpuset"], "iothreadpin": ["cpuset"],
+    "topology": ["sockets", "cores", "threads"],
+  ]
+
+  /// The element whose entries are the board's identity (SMBIOS).
+  package static let identity = "sysinfo"
+
   private static let names = """
     acceleration access acpi active_pcr_banks adapter add address ah ah-ipv6 aia alias alignsize all all-ipv6
     allocation ap-adapter ap-domain apic arch arg arp arpmon asset_tag async-teardown atime attr audio audit_control

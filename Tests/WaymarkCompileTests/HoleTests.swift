@@ -88,15 +88,20 @@ struct HoleTests {
   @Test(
     "kinds by names and by what is said",
     arguments: [
-      ("<your-email>", "", .text, "[^@ ]+@[^@ ]+"), ("{serverIp}", "", .ip, nil),
-      ("SUBNET_CIDR", "", .ip, "[0-9A-Fa-f:.]+/[0-9]{1,3}"),
-      ("<ssh_port>", "", .number, "[0-9]{1,5}"), ("sdx", "your disk", .path, "[A-Za-z0-9/_.:@-]+"),
-      ("<username>", "", .text, "[A-Za-z_][A-Za-z0-9_.-]*"), ("{token}", "", .secret, nil), ("<thing>", "", .text, nil),
-    ] as [(String, String, Parameter.Kind, String?)])
-  func kinds(_ spelling: String, _ meaning: String, _ kind: Parameter.Kind, _ pattern: String?) {
+      ("<your-email>", "", .text, .email), ("<mail-server>", "", .host, .host), ("{serverIp}", "", .ip, .ip),
+      ("SUBNET_CIDR", "", .ip, .cidr), ("<subnet>", "", .text, .subnet), ("192.0.2.7/24", "", .ip, .cidr),
+      ("2001:db8::7", "", .ip, .ip), ("me@site.example", "", .text, .email), ("52:54:00:ab:cd:ef", "", .text, .mac),
+      ("<ssh_port>", "", .number, .port), ("<host:port>", "", .text, nil), ("sdx", "your disk", .path, .device),
+      ("1080", "the port you want", .number, .port), ("<disk-id>", "", .text, nil),
+      ("<PCI_BDF>", "", .text, .pciAddress),
+      ("576e229c-cf68-4010-8d85-ff8149158416", "", .text, .uuid), ("<domain>", "", .host, .domain),
+      ("<username>", "", .text, .user), ("{token}", "", .secret, nil), ("<user_password>", "", .secret, nil),
+      ("<thing>", "", .text, nil),
+    ] as [(String, String, Parameter.Kind, ValueShape?)])
+  func kinds(_ spelling: String, _ meaning: String, _ kind: Parameter.Kind, _ shape: ValueShape?) {
     let found = ParameterKind.of(spelling, choices: [], meaning: meaning)
     #expect(found.kind == kind)
-    #expect(found.pattern == pattern)
+    #expect(found.pattern == shape?.pattern)
   }
 
   @Test(

@@ -121,4 +121,38 @@ struct ToldHoleTests {
   func addresses(_ text: Substring, _ reach: Address.Reach?) {
     #expect(Address(text)?.reach == reach)
   }
+
+  @Test("what a libvirt domain takes from its host")
+  func libvirt() {
+    let domain =
+      "<domain>\n<vcpupin vcpu=\"0\" cpuset=\"6\"/>\n<emulatorpin cpuset='0-3'/>\n<sysinfo type='smbios'>\n"
+      + "<entry name='serial'>System Serial</entry>\n<entry name='uuid'>dmidecode -s system-uuid</entry>\n</sysinfo>\n<entry>x</entry>\n</domain>\n"
+    #expect(holes("Run `virsh edit web` and add:\n\n```xml\n\(domain)```\n") == ["cpuset=\"6\" 0-3 System Serial"])
+  }
+
+  @Test("a tunnel's own addresses are the guide's, unless it says otherwise")
+  func tunnel() {
+    let file =
+      "Add to `/etc/wireguard/wg0.conf`:\n\n```ini\n[Interface]\nAddress = 10.9.0.1/24\n```\n\nPing:\n\n```sh\nping 10.9.0.1\nping 10.8.0.1\n```\n"
+    #expect(holes(file) == ["", "10.8.0.1"])
+    #expect(holes("Replace `10.9.0.1` with your own.\n\n" + file).last == "10.9.0.1 10.8.0.1")
+  }
+
+  @Test("a default that the prose tells, where it can be one")
+  func defaults() {
+    func value(_ sentence: String) -> String? {
+      compiled("# A\n\nThe `<port>` is yours. \(sentence)\n\nRun:\n\n```sh\nserve <port>\n```\n").runbook.parameters
+        .first?.defaultValue
+    }
+    #expect(value("`<port>` defaults to `8080`.") == "8080")
+    #expect(value("Set `<port>` (default: 8080).") == "8080")
+    #expect(value("`<port>` defaults to the usual one.") == nil)
+    #expect(value("`<other>` defaults to 1.") == nil)
+  }
+
+  @Test("choices that the prose tells")
+  func choices() {
+    let text = "# A\n\nReplace `PROTO_X` with either `tcp` or `udp`, whatever you use:\n\n```sh\nserve PROTO_X\n```\n"
+    #expect(compiled(text).runbook.parameters.map(\.choices) == [["tcp", "udp"]])
+  }
 }

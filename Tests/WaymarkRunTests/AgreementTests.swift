@@ -41,7 +41,8 @@ import WaymarkRunbook
   static func value(_ parameter: Parameter) -> String {
     let candidates =
       parameter.choices + [parameter.defaultValue].compactMap { $0 } + [
-        "10de:1287", "192.0.2.7", "192.0.2.0/24", "7", "host.example", "/srv/x", "name", "0000:01:00.0", "a-b_c",
+        "10de:1287", "52:54:00:12:34:56", "576e229c-cf68-4010-8d85-ff8149158416", "192.0.2.7", "192.0.2.0/24", "7",
+        "host.example", "/srv/x", "name", "0000:01:00.0", "a-b_c",
         "1.2.3", "vga",
         "x@y.z",
       ]

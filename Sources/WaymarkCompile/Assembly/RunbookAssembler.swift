@@ -9,13 +9,13 @@ struct RunbookAssembler {
   let survey: Survey
   let outline: [OutlineStep]
   let expectations: ExpectationPass
-  let told: [ToldValue]
+  let told: ToldTable
   let proseEdits: [ProseEdit]
 
   func assemble(_ readings: inout [BlockReading]) -> Runbook {
     let guide = survey.guide
     var names = UniqueNames()
-    var parameters = ParameterPass(told: told)
+    var parameters = ParameterPass(told: told, defaults: ToldDefaults.find(survey))
     var actionOfBlock: [Int: String] = [:]
     var callsOfAction: [String: [CommandFacts.Call]] = [:]
     var steps: [Step] = []
@@ -89,7 +89,8 @@ struct RunbookAssembler {
   /// A parameter comes from the command before its first use that is told to find what it stands for.
   private func findSources(_ parameters: inout ParameterPass, _ steps: [Step], _ readings: [BlockReading]) {
     for parameter in parameters.parameters {
-      guard let value = told.first(where: { $0.spelling == parameter.spelling }), let first = parameter.locations.first
+      guard let value = told.values.first(where: { $0.spelling == parameter.spelling }),
+        let first = parameter.locations.first
       else { continue }
       let wanted = Set(
         FoldedText(value.meaning).words.filter { $0.utf8.count > 2 && !["your", "the", "actual", "with"].contains($0) })

@@ -5,21 +5,22 @@ import WaymarkText
 /// What a reader must replace in each block.
 enum HolePass {
   /// The values of the reader's that bear no mark of it: what the prose says of them tells, or where else they stand.
-  static func told(_ survey: Survey, _ readings: [BlockReading]) -> [ToldValue] {
+  static func told(_ survey: Survey, _ readings: [BlockReading]) -> ToldTable {
     let prose = ToldValues(survey)
     let told = prose.values.adding(FreeKeys.told(prose.keys, survey, readings))
       .adding(ExplainedValues.told(survey, readings)).adding(CommentedValues.told(survey, readings))
       .adding(ShownValues.told(survey, readings)).adding(CapitalNames.told(survey, readings))
       .adding(ExamplePassword.told(survey, readings))
-    return told.adding(UnitNames.told(told, survey))
+    return ToldTable(told.adding(UnitNames.told(told, survey)), tunnel: TunnelAddresses.find(survey))
   }
 
   /// Whether a value stands in a text as a word of its own, and as more than the name of a setting.
   static func holds(_ bytes: [UInt8], value: String) -> Bool {
-    places(of: value, in: bytes).contains { !isKey($0, in: bytes) }
+    let table = ToldTable([ToldValue(spelling: value, sentence: "", line: 0, choices: [], meaning: "")])
+    return table.places(in: bytes, block: 0).contains { !isKey($0, in: bytes) }
   }
 
-  static func assign(_ readings: inout [BlockReading], _ survey: Survey, told: [ToldValue]) {
+  static func assign(_ readings: inout [BlockReading], _ survey: Survey, told: ToldTable) {
     for index in readings.indices {
       switch readings[index].role {
       case .command, .consoleSession, .fileContent, .codeSample:
@@ -30,10 +31,10 @@ enum HolePass {
   }
 
   /// The holes of a block in order of their places, without overlap.
-  static func holes(of block: BlockContext, _ reading: BlockReading, _ told: [ToldValue]) -> [MarkedHoles.Hole] {
+  static func holes(of block: BlockContext, _ reading: BlockReading, _ told: ToldTable) -> [MarkedHoles.Hole] {
     let holes = find(
       in: block.block.body.bytes, block, isCommand: reading.role != .fileContent,
-      reading.role == .codeSample ? [] : told)
+      reading.role == .codeSample ? ToldTable([]) : told)
     return holes.filter { isTyped($0.range.lowerBound, block, reading) }
   }
 
@@ -54,17 +55,17 @@ enum HolePass {
 
   /// The holes of a text that was made of a block.
   static func find(
-    in bytes: [UInt8], _ block: BlockContext, isCommand: Bool, _ told: [ToldValue]
+    in bytes: [UInt8], _ block: BlockContext, isCommand: Bool, _ told: ToldTable
   ) -> [MarkedHoles.Hole] {
     // Markup has tags that close; names in brackets alone, line by line, are placeholders.
     let isMarkup = block.body.share(.markup) > 0.3 && hasTags(bytes)
     let tag = block.body.tag
     let curlies = isCommand || tag == .plain || tag == .none
     var holes = MarkedHoles.find(in: bytes, angles: !isMarkup, curlies: curlies)
-    for value in told.reaching(block.index) {
-      holes += places(of: value.spelling, in: bytes).filter { isCommand || !isKey($0, in: bytes) }
-        .map { MarkedHoles.Hole(spelling: String(decoding: bytes[$0], as: UTF8.self), range: $0) }
-    }
+    if isMarkup { holes += LibvirtHostValues.find(in: bytes) }
+    holes.removeAll { told.isGuides($0.spelling) }
+    holes += told.places(in: bytes, block: block.index).filter { isCommand || !isKey($0, in: bytes) }
+      .map { MarkedHoles.Hole(spelling: String(decoding: bytes[$0], as: UTF8.self), range: $0) }
     // Where two overlap, the one that starts first and reaches farther holds.
     holes.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     var result: [MarkedHoles.Hole] = []
@@ -95,34 +96,6 @@ enum HolePass {
     if after == UInt8(ascii: "=") || after == UInt8(ascii: ":") { return true }
     // `key client1.key`: a word before its value.
     return bytes[range].allSatisfy { $0.isLetter || $0 == 0x5F } && rest.first == 0x20 && after != nil && after != 0x0A
-  }
-
-  /// Where a value stands as a word of its own.
-  private static func places(of value: String, in bytes: [UInt8]) -> [Range<Int>] {
-    // A name of several words is the same in capitals.
-    let isName = value.utf8.count > 5 && (value.contains("-") || value.contains("_"))
-    func fold(_ byte: UInt8) -> UInt8 { isName ? byte.lowercased : byte }
-    let needle = value.utf8.map(fold)
-    guard let first = needle.first, let last = needle.last, needle.count <= bytes.count else { return [] }
-    var result: [Range<Int>] = []
-    var index = 0
-    while index + needle.count <= bytes.count {
-      guard fold(bytes[index]) == first, bytes[index..<(index + needle.count)].lazy.map(fold).elementsEqual(needle)
-      else {
-        index += 1
-        continue
-      }
-      let end = index + needle.count
-      let opens = index == 0 || !isWord(first) || !isWord(bytes[index - 1])
-      let closes = end == bytes.count || !isWord(last) || !isWord(bytes[end])
-      if opens && closes { result.append(index..<end) }
-      index = end
-    }
-    return result
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x5F || byte >= 0x80
   }
 }
 

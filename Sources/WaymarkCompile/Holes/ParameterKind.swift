@@ -7,51 +7,81 @@ enum ParameterKind {
   struct Row: Sendable {
     let words: Set<Substring>
     let kind: Parameter.Kind
-    /// A POSIX extended regular expression for each value; nil for what the kind itself asks for.
-    let pattern: String?
+    /// How each value is written; nil for what the kind itself asks for.
+    let shape: ValueShape?
+    /// Words beside which the first ones name something else: `<mail-server>` is no address of mail.
+    let unless: Set<Substring>
 
-    init(_ kind: Parameter.Kind, _ words: Set<Substring>, pattern: String? = nil) {
+    init(_ kind: Parameter.Kind, _ words: Set<Substring>, _ shape: ValueShape? = nil, unless: Set<Substring> = []) {
       self.words = words
       self.kind = kind
-      self.pattern = pattern
+      self.shape = shape
+      self.unless = unless
     }
+
+    func fits(_ named: Set<Substring>) -> Bool { !words.isDisjoint(with: named) && unless.isDisjoint(with: named) }
   }
 
   /// Of two rows that fit the first holds.
   static let rows = [
     Row(.secret, ["password", "passwd", "secret", "token", "passphrase", "passwort", "apikey", "psk"]),
-    Row(.text, ["email", "mail"], pattern: "[^@ ]+@[^@ ]+"),
-    Row(.ip, ["cidr", "subnet"], pattern: "[0-9A-Fa-f:.]+/[0-9]{1,3}"),
-    Row(.path, ["device", "disk", "partition"], pattern: "[A-Za-z0-9/_.:@-]+"),
+    Row(
+      .text, ["email", "e-mail", "mail"], .email, unless: ["server", "host", "domain", "relay", "provider", "port"]),
+    Row(.ip, ["cidr"], .cidr),
+    Row(.text, ["subnet"], .subnet, unless: ["name", "id"]),
+    Row(.text, ["mac"], .mac, unless: ["name"]),
+    Row(.text, ["uuid", "partuuid"], .uuid, unless: ["name"]),
+    Row(.text, ["bdf"], .pciAddress),
+    Row(
+      .path, ["device", "disk", "drive", "partition"], .device,
+      unless: ["id", "path", "size", "label", "number", "type"]),
     Row(.path, ["path", "dir", "directory", "folder", "file", "filename", "mountpoint"]),
-    Row(.ip, ["ip", "ipv4", "ipv6", "ips"]),
-    Row(.number, ["port"], pattern: "[0-9]{1,5}"),
-    Row(.host, ["domain", "fqdn"], pattern: "[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"),
-    Row(.host, ["host", "hostname", "server"]),
-    Row(.text, ["user", "username", "login"], pattern: "[A-Za-z_][A-Za-z0-9_.-]*"),
-    Row(.number, ["number", "vmid", "count", "uid", "gid"], pattern: "[0-9]+"),
+    Row(.ip, ["ip", "ipv4", "ipv6", "gateway"], .ip, unless: ["ips", "range", "port", "name"]),
+    Row(.number, ["port"], .port, unless: ["host", "server", "name", "range"]),
+    Row(.host, ["domain", "fqdn"], .domain, unless: ["user", "id"]),
+    Row(.host, ["host", "hostname", "server"], .host, unless: ["id", "key", "user", "type", "version", "port"]),
+    Row(.text, ["user", "username", "login"], .user, unless: ["id", "full", "display", "key", "group"]),
+    Row(.number, ["number", "vmid", "count", "uid", "gid"]),
   ]
 
+  private static let pciPattern = "[0-9a-fA-F]{4}:[0-9a-fA-F]{4}"
   /// Keys that nobody else may know.
   private static let secretKeys: Set<Substring> = ["private", "secret", "api", "access", "preshared", "encryption"]
-  private static let pciPattern = "[0-9a-fA-F]{4}:[0-9a-fA-F]{4}"
-
   static func of(_ spelling: String, choices: [String], meaning: String) -> (kind: Parameter.Kind, pattern: String?) {
     if !choices.isEmpty { return (.choice, nil) }
     let bare = spelling.filter { !"<>{}[]".contains($0) }
     let words = Set(words(bare))
     if isPCI(bare) || words.contains("pci") && !words.isDisjoint(with: ["id", "ids"]) { return (.pciID, pciPattern) }
-    if isAddress(bare) { return (.ip, nil) }
-    if bare.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return (.number, "[0-9]+") }
+    if let (kind, shape) = written(bare) { return (kind, shape.pattern) }
     if words.contains("key"), !words.isDisjoint(with: secretKeys) { return (.secret, nil) }
     let lower = bare.lowercased()
     if lower.contains("password") || lower.contains("passw0rd") { return (.secret, nil) }
     if bare.hasPrefix("/") { return (.path, nil) }
+    let isNumber = bare.utf8.allSatisfy(\.isDigit)
     // What is said of an example value tells more than its letters.
     for named in [words, Set(FoldedText(meaning).words)] {
-      if let row = rows.first(where: { !$0.words.isDisjoint(with: named) }) { return (row.kind, row.pattern) }
+      guard let row = rows.first(where: { $0.fits(named) }) else { continue }
+      // An example that is a number is no name and no path.
+      if isNumber, row.kind != .number, row.shape != .subnet { break }
+      return (row.kind, row.shape?.pattern)
     }
-    return (.text, nil)
+    return isNumber ? (.number, "[0-9]+") : (.text, nil)
+  }
+
+  /// What an example shows by the way that it is written.
+  private static func written(_ text: String) -> (Parameter.Kind, ValueShape)? {
+    if Address(text[...]) != nil { return (.ip, text.contains("/") ? .cidr : .ip) }
+    let bytes = Array(text.utf8)
+    if !bytes.isEmpty, bytes[0].isHexDigit || bytes[0] == UInt8(ascii: "p"),
+      HardwareName.length(bytes, 0) == bytes.count
+    {
+      return (.text, bytes.count == 36 ? .uuid : bytes.count == 17 ? .mac : .pciAddress)
+    }
+    let halves = text.split(separator: "@", omittingEmptySubsequences: false)
+    if halves.count == 2, !halves[0].isEmpty, halves[1].utf8.contains(0x2E), ValueToken.isDomain(String(halves[1])) {
+      return (.text, .email)
+    }
+    return nil
   }
 
   /// The words of a name, however they are joined: `SERVER_IP`, `serverIp`, `server-ip`.
@@ -100,11 +130,5 @@ enum ParameterKind {
   private static func isPCI(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { $0.utf8.count == 4 && $0.allSatisfy(\.isHexDigit) }
-  }
-
-  private static func isAddress(_ text: String) -> Bool {
-    let parts =
-      text.split(separator: "/").first.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
-    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

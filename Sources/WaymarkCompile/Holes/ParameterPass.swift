@@ -3,7 +3,9 @@ import WaymarkShell
 
 /// Collects the parameters of a runbook, and makes templates of texts with holes.
 struct ParameterPass {
-  let told: [ToldValue]
+  let told: ToldTable
+  /// What the guide says is taken where a reader gives nothing, by the spelling.
+  private let defaults: [String: String]
   private(set) var parameters: [Parameter] = []
   /// They name variables of a shell.
   private var names = UniqueNames(separator: "_")
@@ -12,7 +14,10 @@ struct ParameterPass {
   /// Parameter index by each spelling.
   private var spelled: [String: Int] = [:]
 
-  init(told: [ToldValue]) { self.told = told }
+  init(told: ToldTable, defaults: [String: String] = [:]) {
+    self.told = told
+    self.defaults = defaults
+  }
 
   /// The text with its holes taken out; a row of the same hole parted by commas is one hole for a list.
   ///
@@ -64,15 +69,18 @@ struct ParameterPass {
       if isList { parameters[at].list = true }
       return parameters[at].id
     }
-    let value = told.first { $0.spelling == spelling }
+    let value = told.values.first { $0.spelling == spelling }
     let (kind, pattern) = ParameterKind.of(spelling, choices: value?.choices ?? [], meaning: value?.meaning ?? "")
     let list = isList || kind == .pciID && value.map { ParameterKind.isPlural($0.meaning) } == true
+    let choices = value?.choices ?? []
+    let standard = defaults[spelling].flatMap { ToldDefaults.fits($0, kind, choices) ? $0 : nil }
     let id = names.claim(ParameterKind.name(of: spelling, kind: kind, list: list, meaning: value?.meaning ?? ""))
     parameters.append(
       Parameter(
-        id: id, spelling: spelling, prompt: value.map { Self.prompt($0.sentence) } ?? "Value for \(spelling)",
+        id: id, spelling: spelling,
+        prompt: value.map { Self.prompt($0.sentence) }.flatMap { $0.isEmpty ? nil : $0 } ?? "Value for \(spelling)",
         kind: kind,
-        list: list, choices: value?.choices ?? [], pattern: pattern, locations: [location]))
+        list: list, choices: choices, defaultValue: standard, pattern: pattern, locations: [location]))
     known[key] = parameters.count - 1
     spelled[spelling] = parameters.count - 1
     return id

@@ -19,7 +19,4 @@ extension [ToldValue] {
     let known = Set(lazy.filter { $0.block == nil }.map(\.spelling))
     return self + others.filter { !known.contains($0.spelling) }
   }
-
-  /// Those that count in a block.
-  func reaching(_ block: Int) -> [ToldValue] { filter { $0.block == nil || $0.block == block } }
 }

@@ -112,13 +112,25 @@ struct ToldValues: Sendable {
     return [words[0].lowercased()]
   }
 
-  /// "= vga,usb,audio,wireless,sas etc.": three or more words with commas behind an equals sign, "one of" or a colon.
+  private static let choosing = [
+    "with one of", "by one of", "to one of", "with either", "by either", "to either", "is either", "can be either",
+    "must be either", "is one of", "can be one of", "must be one of",
+  ]
+
+  /// "= vga,usb,audio,wireless,sas etc.": words with commas behind an equals sign, a colon or "one of"; "either tcp or udp".
   private static func choices(for token: String, in text: String) -> [String] {
     guard let at = text.firstOccurrence(of: token) else { return [] }
     var rest = text[at...].dropFirst(token.count).drop { " *_`".contains($0) }
     guard let mark = rest.first,
-      mark == "=" || mark == ":" || rest.hasPrefix("with one of") || rest.hasPrefix("by one of")
+      mark == "=" || mark == ":" || choosing.contains(where: { rest.hasPrefix($0) })
     else { return [] }
+    let isEither = rest.firstOccurrence(of: "either ").map { rest.distance(from: rest.startIndex, to: $0) < 10 } == true
+    if isEither, let either = rest.firstOccurrence(of: "either ") {
+      let words = rest[either...].dropFirst(7).split(separator: " ").prefix(3).map {
+        $0.filter { !"*_`.:;,'\"".contains($0) }
+      }
+      return words.count == 3 && words[1] == "or" ? [words[0], words[2]] : []
+    }
     if mark == "=" || mark == ":" { rest = rest.dropFirst() }
     if let of = rest.firstOccurrence(of: "one of") { rest = rest[of...].dropFirst(6) }
     var values: [String] = []

@@ -9,12 +9,20 @@ enum UnitNames {
   /// For each path told, the name of its unit where a block holds it.
   static func told(_ values: [ToldValue], _ survey: Survey) -> [ToldValue] {
     let paths = values.filter { $0.spelling.hasPrefix("/") && $0.spelling.utf8.count > 2 }
+    guard !paths.isEmpty else { return [] }
+    let names = paths.flatMap { path in endings.map { escaped(path.spelling) + $0 } }
+    let table = ToldTable(
+      names.map { ToldValue(spelling: $0, sentence: "", line: 0, choices: [], meaning: "") })
+    var units: Set<String> = []
+    for block in survey.blocks {
+      let bytes = block.block.body.bytes
+      for place in table.places(in: bytes, block: block.index) {
+        units.insert(String(decoding: bytes[place], as: UTF8.self))
+      }
+    }
     return paths.compactMap { path -> ToldValue? in
       let name = escaped(path.spelling)
-      let isUnit = survey.blocks.contains { block in
-        endings.contains { HolePass.holds(block.block.body.bytes, value: name + $0) }
-      }
-      guard isUnit else { return nil }
+      guard endings.contains(where: { units.contains(name + $0) }) else { return nil }
       return ToldValue(
         spelling: name, sentence: "The name of the unit for \(path.spelling)", line: path.line, choices: [],
         meaning: "unit")

@@ -67,7 +67,8 @@ enum ValueToken {
     "com", "org", "net", "io", "dev", "lan", "internal", "eu", "de", "uk", "us", "fr", "nl", "info", "cloud", "example",
   ]
 
-  private static func isDomain(_ token: String) -> Bool {
+  /// Whether a name ends as hosts do.
+  static func isDomain(_ token: String) -> Bool {
     token.split(separator: ".").last.map { domains.contains($0) } ?? false
   }
 

@@ -49,7 +49,8 @@ struct BashGuide {
     writer.call("parameter", id, .bare(parameter.kind.rawValue), .text(parameter.spelling), .text(parameter.prompt))
     if parameter.list { writer.call("parameter_list", id, .text(parameter.separator)) }
     if let pattern = parameter.effectivePattern {
-      writer.call("parameter_pattern", id, .text(pattern))
+      let words = ValueShape(pattern: pattern) == nil ? nil : parameter.requirement
+      writer.call("parameter_pattern", [id, .text(pattern)] + (words.map { [.text($0)] } ?? []))
     }
     for choice in parameter.choices { writer.call("parameter_choice", id, .text(choice)) }
     if let value = parameter.defaultValue { writer.call("parameter_default", id, .text(value)) }

@@ -32,7 +32,7 @@ parameter() {
 # Of a parameter: several values, what each must match, the values to choose from, the one taken where none is given, the
 # action whose output tells it.
 parameter_list() { PARAMETER_SEPARATOR[$1]=$2; }
-parameter_pattern() { PARAMETER_PATTERN[$1]=$2; }
+parameter_pattern() { PARAMETER_PATTERN[$1]=$2 PARAMETER_REQUIREMENT[$1]=${3-it must match $2}; }
 parameter_choice() { PARAMETER_CHOICES[$1]+=$2$'\n'; }
 parameter_default() { PARAMETER_DEFAULT[$1]=$2; }
 parameter_from() { PARAMETER_FROM[$1]=$2; }

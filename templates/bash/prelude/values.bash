@@ -114,7 +114,7 @@ check_value() {
       status=$?
       ((status == 1)) || continue
       [[ ${PARAMETER_KIND[${id}]} == secret ]] && item='the value given'
-      REPLY="${id}: \"${item}\" does not look like ${PARAMETER_SPELLING[${id}]} (it must match ${pattern})"
+      REPLY="${id}: \"${item}\" does not look like ${PARAMETER_SPELLING[${id}]} (${PARAMETER_REQUIREMENT[${id}]})"
       return 1
     fi
   done

@@ -33,7 +33,7 @@ extension Parameter {
         }
       } else if let pattern = effectivePattern, Pattern.search("^(\(pattern))$", in: [item]) == [false] {
         let shown = sensitive ? "the value given" : item
-        return "\(id): \"\(shown)\" does not look like \(spelling) (it must match \(pattern))"
+        return "\(id): \"\(shown)\" does not look like \(spelling) (\(requirement ?? "it must match \(pattern)"))"
       }
     }
     return nil
