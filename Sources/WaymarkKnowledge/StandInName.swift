@@ -5,9 +5,16 @@ package enum StandInName {
     "sammy", "holu", "johndoe", "janedoe", "exampleuser", "example_user", "example-user", "testuser", "someuser",
     "yourusername", "yourname", "youruser", "yourdomain", "yourserver", "yourhost", "yourip", "yourpassword",
     "youremail", "yoursite", "yourvm", "myuser", "mydomain", "myserver", "myhost", "mysite", "mymountpoint",
-    "myusername",
-    "mypassword",
+    "myusername", "mypassword", "mywebsite", "yourfile", "yourfolder", "yourwebsite",
+    "yourtoken", "yourkey", "yourpool", "yourdisk", "yournetwork", "yourdatabase", "yourgroup", "yourdevice",
+    "yourinterface", "yourorg", "yourcompany", "yourapp", "yournode", "yourpath",
   ]
+
+  /// Domains that guides make up beside the reserved ones (RFC 2606).
+  package static let domains = ["example.com", "example.org", "example.net", "domain.com", "domain.tld", "example.tld"]
+
+  /// The last label of names that nobody can have (RFC 2606).
+  package static let reservedLabel = ".example"
 
   /// What a made-up name begins with, before more of it.
   package static let prefixes = ["my-", "my_"]

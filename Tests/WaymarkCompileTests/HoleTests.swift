@@ -59,6 +59,8 @@ struct HoleTests {
       ("join --token <> --server <>", ["<>", "<>"]), ("exec 3<> /dev/tcp", []),
       ("failregex = <HOST> <name>\nactionban = x <ip> <your-server>", ["<your-server>"]),
       ("private: 192.0.2.0/24 198.51.100.0/24", []),
+      ("curl yourdomain.com/a mail.shop.example", ["yourdomain.com", "mail.shop.example"]),
+      ("mydomain = lan", []), ("cat your-notes.txt", ["your-notes"]),
       ("<ca>\n<your-ca>\n</ca>\n</path/to/x>", ["<your-ca>", "</path/to/x>"]),
     ])
   func standIns(_ text: String, _ holes: [String]) {

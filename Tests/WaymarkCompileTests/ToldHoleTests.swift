@@ -27,6 +27,7 @@ struct ToldHoleTests {
         "me@home.arpa"
       ),
       ("The literal is replaced: change `a/b` to `a/b:next` on your own risk:", "pull a/b", ""),
+      ("Replace `endpoint` with what you use:", "tunnel\n  endpoint 198.18.4.2\n", "198.18.4.2"),
       ("Use the client of your choice, and port `8888`:", "ssh -L 8888:127.0.0.1:1", ""),
       ("Your address is shown; let's assume it is `172.30.9.7/33x`:", "ping 172.30.9.7/33x", "172.30.9.7/33x"),
     ])
@@ -56,6 +57,13 @@ struct ToldHoleTests {
     let unit =
       "Add to `/etc/fstab`:\n\n```\n/dev/x /mnt/my data ext4\n```\n\n* `/mnt/my`: this is the local path where you want it.\n"
     #expect(holes(unit + "\nCheck:\n\n```sh\nsystemctl status mnt-my.mount\n```\n") == ["/mnt/my", "mnt-my"])
+  }
+
+  @Test("a login is no setting, although a colon follows")
+  func logins() {
+    let line =
+      "Add to `/etc/fstab`:\n\n```\nada@nas:/data /mnt fuse.sshfs\n```\n\n* `ada@nas`: SSH user and server address.\n"
+    #expect(holes(line) == ["ada@nas"])
   }
 
   @Test("example terminology is a list of values")

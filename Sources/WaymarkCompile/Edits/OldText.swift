@@ -5,7 +5,7 @@ enum OldText {
   /// The old lines of a block; nil where the guide shows none, or shows a part of a line only.
   static func find(_ block: BlockContext, _ readings: [BlockReading], _ survey: Survey) -> [UInt8]? {
     let old = blockBefore(block, readings, survey) ?? named(block, survey)
-    guard let old, HolePass.find(in: old, block, isCommand: false, []).isEmpty else { return nil }
+    guard let old, HolePass.find(in: old, block, isCommand: false, ToldTable([])).isEmpty else { return nil }
     return old
   }
 

@@ -10,7 +10,8 @@ enum FreeKeys {
         case .command, .consoleSession, .fileContent: break
         case .output, .codeSample, .admonition, .other: continue
         }
-        for value in values(of: key.name, in: block.block.body.bytes) {
+        for value in values(of: key.name, in: block.block.body.bytes)
+        where key.isCertain || Address(value[...]) != nil {
           result.append(
             ToldValue(
               spelling: value, sentence: key.sentence, line: block.block.lines.lowerBound, choices: [],

@@ -89,6 +89,7 @@ enum HolePass {
 
   /// Whether a word begins a line and is followed by `=` or `:`: the setting, not what it is set to.
   private static func isKey(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    if bytes[range].contains(where: { $0 == UInt8(ascii: "@") || $0 == 0x2F }) { return false }
     let before = bytes[..<range.lowerBound].reversed().first { $0 != 0x20 && $0 != 0x09 }
     guard before == nil || before == 0x0A else { return false }
     let rest = bytes[range.upperBound...]

@@ -29,7 +29,7 @@ enum MarkedHoles {
         default:
           HardwareName.length(bytes, index)
             ?? StandIn.length(bytes, index).flatMap { isAboutNetworks ? nil : $0 } ?? StandIn.madeUp(bytes, index)
-            ?? (startsWord(bytes, index) ? word(bytes, index) : nil)
+            ?? (startsWord(bytes, index) ? word(bytes, index).map { domainEnd(bytes, $0) } : nil)
         }
       if let end {
         result.append(Hole(spelling: String(decoding: bytes[index..<end], as: UTF8.self), range: index..<end))
@@ -159,7 +159,10 @@ enum MarkedHoles {
       end += 1
     }
     while end > start, bytes[end - 1] == 0x2D { end -= 1 }
-    guard end - start >= 4, end == bytes.count || bytes[end] != UInt8(ascii: "=") else { return nil }
+    let next = bytes[end...].first { $0 != 0x20 }
+    guard end - start >= 4,
+      next != UInt8(ascii: "=") || end < bytes.count && bytes[end] == 0x20 && bytes[end - 1].isUpper
+    else { return nil }
     // Most words begin with none of these and do not end in `_HERE`.
     guard initials[pair(bytes[start], bytes[start + 1])] || bytes[end - 1] == UInt8(ascii: "E") else { return nil }
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -178,6 +181,17 @@ enum MarkedHoles {
     if name.hasSuffix("_HERE") || name == "XXXX" || name == "XXXXX" { return end }
     let isPassword = StandInName.passwords.contains { name.lowercased().hasPrefix($0) }
     return isPassword ? passwordEnd(bytes, name, end) : nil
+  }
+
+  /// The end of a name together with the label of a domain behind it: `yourdomain.com`.
+  private static func domainEnd(_ bytes: [UInt8], _ end: Int) -> Int {
+    guard end < bytes.count, bytes[end] == 0x2E else { return end }
+    let label = bytes[(end + 1)...].prefix(12).prefix { $0.isLower }
+    guard ValueToken.isDomain("." + String(decoding: label, as: UTF8.self)),
+      label.endIndex == bytes.count
+        || !bytes[label.endIndex].isLetter && !bytes[label.endIndex].isDigit && bytes[label.endIndex] != 0x2D
+    else { return end }
+    return label.endIndex
   }
 
   /// The end of a name, and for a password's that of the marks behind it.

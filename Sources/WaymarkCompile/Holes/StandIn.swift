@@ -1,3 +1,4 @@
+import WaymarkKnowledge
 import WaymarkText
 
 /// Names and addresses that stand for a reader's own by convention.
@@ -6,7 +7,9 @@ import WaymarkText
 /// and the hosts of private networks (RFC 1918), which are the author's.
 enum StandIn {
   private static let networks = ["192.0.2.", "198.51.100.", "203.0.113."].map { Array($0.utf8) }
-  private static let domains = ["example.com", "example.org", "example.net"].map { Array($0.utf8) }
+  private static let domains = StandInName.domains.map { Array($0.utf8) }
+
+  private static let reserved = Array(StandInName.reservedLabel.utf8)
 
   /// A text that lists several of the reserved networks speaks of the networks themselves.
   static func isAboutNetworks(_ bytes: [UInt8]) -> Bool {
@@ -110,12 +113,14 @@ enum StandIn {
     if rest.starts(with: "www.".utf8) { return nil }
     let end = rest.firstIndex { !isName($0) && $0 != 0x2E } ?? bytes.count
     let name = bytes[start..<end]
+    let isReserved = name.count > reserved.count && name.suffix(reserved.count).elementsEqual(reserved)
     guard
-      domains.contains(where: { domain in
-        name.elementsEqual(domain)
-          || name.count > domain.count && name.suffix(domain.count).elementsEqual(domain)
-            && name[name.endIndex - domain.count - 1] == 0x2E
-      })
+      isReserved
+        || domains.contains(where: { domain in
+          name.elementsEqual(domain)
+            || name.count > domain.count && name.suffix(domain.count).elementsEqual(domain)
+              && name[name.endIndex - domain.count - 1] == 0x2E
+        })
     else { return nil }
     return end
   }

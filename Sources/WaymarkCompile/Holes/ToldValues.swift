@@ -1,5 +1,5 @@
 import WaymarkGuide
-import WaymarkKnowledge
+import WaymarkText
 
 /// What the prose tells to be the reader's own.
 struct ToldValues: Sendable {
@@ -9,6 +9,8 @@ struct ToldValues: Sendable {
     let sentence: String
     /// Index into the guide's elements.
     let element: Int
+    /// False where the name may be a value's as well; then only an address behind it counts.
+    let isCertain: Bool
   }
 
   /// In order.
@@ -51,10 +53,10 @@ struct ToldValues: Sendable {
     let replacing = ReplaceSentence(sentence, spans)
     var told = replacing.values.map(ValueToken.trimmed).filter(ValueToken.isValue)
     var keys = replacing.keys
-    if replacing.asks, !(told.isEmpty && keys.isEmpty && Self.example.found(in: sentence.folded)) {
+    if replacing.asks, !(told.isEmpty && replacing.keys.isEmpty && Self.example.found(in: sentence.folded)) {
       told += ValueToken.quoted(sentence.text.utf8).filter(ValueToken.isValue)
       told += ValueToken.marked(sentence.text)
-      if told.isEmpty, keys.isEmpty, place > 0, let first = element.spans.first(where: { $0.kind == .code }) {
+      if told.isEmpty, replacing.keys.isEmpty, place > 0, let first = element.spans.first(where: { $0.kind == .code }) {
         told = [ValueToken.trimmed(first.text)].filter(ValueToken.isValue)
       }
     } else {
@@ -69,7 +71,12 @@ struct ToldValues: Sendable {
           choices: Self.choices(for: token, in: sentence.text), meaning: replacing.meaning))
     }
     for name in keys where self.keys.count < Self.limit {
-      self.keys.append(Key(name: name, sentence: sentence.text, element: index))
+      self.keys.append(Key(name: name, sentence: sentence.text, element: index, isCertain: true))
+    }
+    // What is named to be replaced may be a setting too.
+    for name in replacing.values where self.keys.count < Self.limit {
+      guard name.utf8.allSatisfy({ $0.isLower || $0 == 0x5F || $0 == 0x2D }) else { continue }
+      self.keys.append(Key(name: name, sentence: sentence.text, element: index, isCertain: false))
     }
   }
 
