@@ -25,6 +25,11 @@ import WaymarkText
   static let hazards = [
     Hazard("a title with a closing bracket", "!!! note \"Press ] twice\"\n    Body.\n"),
     Hazard("a title with brackets", "!!! note \"Press [Enter] now\"\n    Body.\n"),
+    Hazard("a title with brackets taken back", "!!! note \"Press \\] and \\[a\\] twice\"\n    Body.\n"),
+    Hazard(
+      "brackets of HTML",
+      "<div class=\"admonition warning\">\n<p class=\"admonition-title\">Press [a] and ]</p>\n"
+        + "<p>Body.</p>\n</div>\n"),
     Hazard("a title with quotes", "!!! note \"Say \"yes\" now\"\n    Body.\n"),
     Hazard("a title with a bar", "!!! note \"Left | right\"\n    Body.\n"),
     Hazard("a title with backticks", "!!! note \"Run `ls` and ``a`b``\"\n    Body.\n"),

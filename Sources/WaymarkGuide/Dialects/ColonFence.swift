@@ -116,12 +116,23 @@ enum ColonFence {
 
   private static func closingBracket(_ scan: LineScanner) -> Int? {
     var depth = 0
-    for i in scan.at..<scan.line.count {
-      if scan.line[i] == UInt8(ascii: "["), i == scan.at || scan.line[i - 1] != UInt8(ascii: "\\") { depth += 1 }
-      if scan.line[i] == UInt8(ascii: "]"), scan.line[i - 1] != UInt8(ascii: "\\") { depth -= 1 }
-      if depth == 0 { return i }
+    for place in brackets(in: scan.line[scan.rest]) {
+      depth += scan.line[place] == UInt8(ascii: "[") ? 1 : -1
+      if depth == 0 { return place }
     }
     return nil
+  }
+
+  /// Where brackets stand that no backslash takes back.
+  private static func brackets(in text: ArraySlice<UInt8>) -> [Int] {
+    var places: [Int] = []
+    var isEscaped = false
+    for place in text.indices {
+      let byte = text[place]
+      if !isEscaped, byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") { places.append(place) }
+      isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+    }
+    return places
   }
 
   // MARK: Writing
@@ -129,11 +140,8 @@ enum ColonFence {
   /// `:::note[Title]`, as directives are written in Docusaurus and Starlight.
   @Sendable static func directive(_ head: AdmonitionWriting.Head, _ body: WrittenBody) -> AdmonitionWriting.Frame {
     let fence = body.fence(of: colon)
-    var title = head.title.flatMap { $0.isEmpty ? nil : $0 }
-    if let plain = title, !isBalanced(plain) {
-      title = plain.replacing("[", with: "\\[").replacing("]", with: "\\]")
-    }
-    return .fenced([fence + head.kind + (title.map { "[\($0)]" } ?? "")], fence)
+    let title = head.title.flatMap { $0.isEmpty ? nil : "[\(bracketed($0))]" }
+    return .fenced([fence + head.kind + (title ?? "")], fence)
   }
 
   /// Whether an opener is a directive: no space before the name, and a title in brackets or none.
@@ -143,15 +151,29 @@ enum ColonFence {
     return name.first?.isLetter == true && (rest.isEmpty || rest.hasPrefix("[") || rest.hasPrefix("{"))
   }
 
-  private static func isBalanced(_ title: String) -> Bool {
+  /// A title that brackets can stand around: its own are taken back where they come in no pairs.
+  private static func bracketed(_ title: String) -> String {
+    let text = Array(title.utf8)
+    let places = brackets(in: text[...])
     var depth = 0
-    for byte in title.utf8 {
-      if byte == UInt8(ascii: "\\") { return false }
-      if byte == UInt8(ascii: "[") { depth += 1 }
-      if byte == UInt8(ascii: "]") { depth -= 1 }
-      if depth < 0 { return false }
+    let arePaired = places.allSatisfy {
+      depth += text[$0] == UInt8(ascii: "[") ? 1 : -1
+      return depth >= 0
     }
-    return depth == 0
+    let backslash = UInt8(ascii: "\\")
+    var written: [UInt8] = []
+    var end = 0
+    if !arePaired || depth > 0 {
+      for place in places {
+        written += text[end..<place]
+        written.append(backslash)
+        end = place
+      }
+    }
+    written += text[end...]
+    // It would take back the bracket behind the title.
+    if text.reversed().prefix(while: { $0 == backslash }).count % 2 == 1 { written.append(backslash) }
+    return written.string
   }
 
   // MARK: Meaning
