@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 import WaymarkDiagnostics
-import WaymarkLint
+@testable import WaymarkLint
 import WaymarkText
 
 /// Whatever comes in, the linter comes through, and points into the text.
@@ -31,6 +31,13 @@ import WaymarkText
   ])
   func manyOfOneThing(piece: String) {
     _ = lint(Array(String(repeating: piece, count: 1500).utf8))
+  }
+
+  @Test func aBlockThatEndsBehindWhatIsReadIsNotCalledUnclosed() {
+    let blank = String(repeating: " ", count: 4 << 20)
+    let bytes = Array(("# T\n\n```sh\nls\n" + blank + "\n```\n").utf8)
+    #expect(Lint.findings(bytes, of: .unclosedFence).isEmpty)
+    #expect(lint(bytes).contains { $0.message.contains("is read up to here only") })
   }
 
   @Test(.enabled(if: Material.hasShared), arguments: Material.sharedFiles("corpus/guides", withExtension: "md"))

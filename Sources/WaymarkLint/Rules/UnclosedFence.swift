@@ -1,4 +1,5 @@
 import WaymarkDiagnostics
+import WaymarkMarkdown
 import WaymarkText
 
 extension Rule {
@@ -18,7 +19,11 @@ extension Rule {
     ]
   ) { compilation in
     let source = compilation.guide.source
-    return compilation.guide.codeBlocks.filter { $0.notation == .fence && !$0.closed }.map { block in
+    // A block may end behind what is read of a very long guide; that is said of the guide.
+    let end = source.bytes.count > MarkdownParser.readableSize ? MarkdownParser.readableSize : Int.max
+    return compilation.guide.codeBlocks.filter { block in
+      block.notation == .fence && !block.closed && Int(block.range.upper) < end - 2
+    }.map { block in
       let line = source.contentRange(ofLine: source.lines.line(of: block.range.lower))
       return Finding(
         "This code block is never closed; all that follows is code. Add the closing fence.",
