@@ -162,6 +162,9 @@ extension FormatExample {
           ("*filter\n-A INPUT -j DRPO\nCOMMIT\n", ["wrong-file-syntax: DRPO"]),
           ("*filter\n-A INPUT -m multiport --dpo\nCOMMIT\n", ["wrong-file-syntax: --dpo"]),
           ("*filter\n-A INPUT -p tcp -m connt\nCOMMIT\n", ["wrong-file-syntax: connt"]),
+          ("*filter\n-A INPUT -m multiport --dports 80,\nCOMMIT\n", ["wrong-file-syntax: 80,"]),
+          ("*filter\n-A INPUT -- -j DROP\nCOMMIT\n", ["wrong-file-syntax: --"]),
+          ("*filter\n-A INPUT -p \"tcp -j DROP\nCOMMIT\n", ["unbalanced-quote: \""]),
           ("*filter\n:MINE - [0:0]\n-A INPUT -p tcp --syn -g MINE\n-A MINE -j LOG\nCOMMIT\n", []),
         ]),
       of(

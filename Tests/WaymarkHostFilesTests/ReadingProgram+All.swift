@@ -102,8 +102,7 @@ extension ReadingProgram {
       samples: "nftables", real: ["/etc/nftables.conf", "/etc/nftables.d/*.nft"]),
     ReadingProgram(
       format: .iptables, program: "unshare", arguments: ["-n", "iptables-restore", "FILE"],
-      path: "/etc/iptables/rules.v4", samples: "iptables", real: ["/etc/ufw/*.rules"],
-      disputes: ["belongs to it": "the rest of the rule becomes a comment"]),
+      path: "/etc/iptables/rules.v4", samples: "iptables", real: ["/etc/ufw/*.rules"]),
     ReadingProgram(
       format: .udevRules, program: "udevadm", arguments: ["verify", "--no-style", "FILE"],
       path: "/etc/udev/rules.d/99-site.rules", samples: "udev-rules", real: ["/usr/lib/udev/rules.d/*.rules"]),

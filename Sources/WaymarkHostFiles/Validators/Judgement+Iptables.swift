@@ -29,8 +29,17 @@ extension Judgement {
         iptablesQuotes(line)
         if !words[0].hasPrefix("["), !Self.iptablesCommands.contains(words[0].string) {
           refuse(words[0].range, "A rule begins with -A, -I or another command, and not with '\(words[0].string)'.")
-        } else if let lone = words.first(where: { $0.equals("-") || $0.equals("--") }) {
+        } else if let lone = words.dropLast().first(where: { $0.equals("--") })
+          ?? words.first(where: { $0.equals("-") })
+        {
           refuse(lone.range, "An option has no name here.")
+        } else if let last = words.last, last.equals("--") {
+          // What ends the options may stand at the end of them; a rule that was cut looks like it.
+          warn("wrong-file-syntax", last.range, "An option has no name here; iptables passes over it.")
+        } else if words.count > 2, let last = words.last, last.last == UInt8(ascii: ","),
+          ["--dports", "--ports", "--sports"].contains(words[words.count - 2].string)
+        {
+          refuse(last.range, "A port must follow the comma.")
         } else if let last = words.last, Self.asksForValue(last) {
           refuse(last.range, "A value must follow '\(last.string)'.")
         } else if words.count > 2, let last = words.last, words[words.count - 2].equals("-m"),
@@ -80,7 +89,12 @@ extension Judgement {
   private mutating func iptablesQuotes(_ line: ArraySlice<UInt8>) {
     guard line.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1, let quote = line.lastIndex(of: UInt8(ascii: "\""))
     else { return }
-    refuse("unbalanced-quote", quote..<(quote + 1), "This quote is never closed; the rest of the rule belongs to it.")
+    if line[..<quote].words.last?.equals("--comment") == true {
+      let message = "This quote is never closed; iptables takes the rest of the rule for the comment."
+      warn("unbalanced-quote", quote..<(quote + 1), message)
+    } else {
+      refuse("unbalanced-quote", quote..<(quote + 1), "This quote is never closed; the rest of the rule belongs to it.")
+    }
   }
 
   /// Whether an option takes a value; a long one may be shortened.
