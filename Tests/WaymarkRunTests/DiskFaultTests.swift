@@ -18,10 +18,11 @@ import WaymarkRunbook
     init(_ size: String) throws {
       bench = try HostBench(files: ["etc/keep": ""])
       path = bench.root.appending(path: "etc").path
-      guard try run("mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", path) else {
-        try Test.cancel("this machine mounts no disk")
-      }
+      if try !run("mount", "-t", "tmpfs", "-o", "size=\(size)", "tmpfs", path) { try skip() }
     }
+
+    // By itself, for the compiler warns of an initialiser that may never return.
+    private func skip() throws { try Test.cancel("this machine mounts no disk") }
 
     func run(_ program: String, _ arguments: String...) throws -> Bool {
       try Child.run(program, arguments).status == 0
