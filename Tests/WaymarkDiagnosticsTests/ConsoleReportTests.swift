@@ -91,6 +91,7 @@ import WaymarkText
   @Test func nothingFoundIsSaid() {
     let files = ["a.md", "b.md"].map { FileFindings(source: SourceText(path: $0, "x"), diagnostics: []) }
     #expect(Report.console.render(files, .init()) == "2 files: nothing found.\n")
+    #expect(Report.console.render([], .init()) == "No guide was read.\n")
   }
 
   @Test func colourOnlyWhenAsked() {

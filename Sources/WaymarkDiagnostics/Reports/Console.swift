@@ -43,6 +43,8 @@ extension Report {
   }
 
   private static func summary(of files: [FileFindings], pen: Pen) -> String {
+    // "Nothing found" would sound as if something had been looked at.
+    guard !files.isEmpty else { return "No guide was read.\n" }
     let all = files.flatMap(\.diagnostics)
     let read = counted(files.count, "file")
     guard !all.isEmpty else { return "\(read): nothing found.\n" }
