@@ -41,9 +41,9 @@ build: setup  ## build the release binary
 install: build  ## install the binary under PREFIX (/usr/local)
 	install -D -m 0755 $(WAYMARK) $(DESTDIR)$(PREFIX)/bin/waymark
 
-fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; write admonitions in every pair of dialects
-	WAYMARK_ALL_PAIRS=1 WAYMARK_MUTATIONS=$(MUTATIONS) WAYMARK_SHELL_MUTATIONS=$(SHELL_MUTATIONS) swift test -c release --scratch-path $(BUILD)/fuzz \
-	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests|BashTwinTests|AdmonitionRoundTripTests'
+fuzz: setup  ## spoil each guide in 200 ways and shell texts in 200,000; none may crash, hang or make a broken script
+	WAYMARK_MUTATIONS=$(MUTATIONS) WAYMARK_SHELL_MUTATIONS=$(SHELL_MUTATIONS) swift test -c release --scratch-path $(BUILD)/fuzz \
+	  -Xswiftc -enable-testing --filter 'CorpusTests|ShellMutationTests|BashTwinTests'
 
 hostfiles: setup  ## judge the host files of 90 Debian packages; then spoil files and ask the programs that read them
 	@.ci/hostfiles $(BUILD)/hostfiles
